@@ -1,0 +1,5 @@
+/** The views of contact. */
+@NullMarked
+package nl.inkoopkring.contact.ui;
+
+import org.jspecify.annotations.NullMarked;

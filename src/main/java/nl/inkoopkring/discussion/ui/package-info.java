@@ -1,0 +1,5 @@
+/** The views of discussion. */
+@NullMarked
+package nl.inkoopkring.discussion.ui;
+
+import org.jspecify.annotations.NullMarked;

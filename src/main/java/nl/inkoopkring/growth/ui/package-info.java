@@ -1,0 +1,5 @@
+/** The views of growth. */
+@NullMarked
+package nl.inkoopkring.growth.ui;
+
+import org.jspecify.annotations.NullMarked;

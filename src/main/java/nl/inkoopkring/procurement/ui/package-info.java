@@ -1,0 +1,5 @@
+/** The views of procurement. */
+@NullMarked
+package nl.inkoopkring.procurement.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The views of search. */
+@NullMarked
+package nl.inkoopkring.search.ui;
+
+import org.jspecify.annotations.NullMarked;
