@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One file of an import folder, as a bean of the module that its lines belong to. The runner calls it once for each line that is new or changed since the last
- * import, in a transaction of that line.
+ * import, in a transaction of that line. Several beans may read the same file, each the fields of its own module: the first by order makes the row, the others get its
+ * id as {@code existing}. A field that none of them asked for makes the line a bad one.
  *
  * @see <a href="../../../../../../docs/import.md">docs/import.md</a>
  */

@@ -1,0 +1,21 @@
+package nl.inkoopkring.inkooppakket;
+
+/** Where a procurement is. The handreikingen have three phases: preparation (until publication), tender, and contract. */
+public enum ProcurementPhase {
+    ORIENTATION,
+    PREPARATION,
+    PUBLISHED,
+    AWARDED,
+    CONTRACT,
+    ENDED;
+
+    /** Whether its content is to be kept from others, since bidders are not to know it: from preparation until the award. */
+    public boolean isClosed() {
+        return this == PREPARATION || this == PUBLISHED;
+    }
+
+    /** Whether someone is busy preparing or running the tender now. */
+    public boolean isBeforeAward() {
+        return compareTo(AWARDED) < 0;
+    }
+}

@@ -1,0 +1,237 @@
+package nl.inkoopkring.network;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.inkoopkring.shared.InvalidInputException;
+import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.Origin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the network. */
+@Service
+@Transactional
+public class ParticipantService {
+
+    private static final int MAX_NAME = 120;
+    private static final int MAX_ABOUT = 600;
+
+    private final ParticipantRepository participants;
+    private final NetworkDirectory directory;
+    private final CurrentParticipant current;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ParticipantService(
+            ParticipantRepository participants,
+            NetworkDirectory directory,
+            CurrentParticipant current,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.participants = participants;
+        this.directory = directory;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** System-internal: for sign-in and invitations, which show nobody whether an address is known. */
+    @Transactional(readOnly = true)
+    public Optional<ParticipantId> findByEmail(String email) {
+        return participants
+                .findByEmail(email.strip().toLowerCase(Locale.ROOT))
+                .map(participant -> new ParticipantId(participant.getId()));
+    }
+
+    /** System-internal: the roles held now, for sign-in. Empty for someone who left. */
+    @Transactional(readOnly = true)
+    public Set<Role> rolesOf(ParticipantId id) {
+        return participants
+                .findById(id.value())
+                .filter(Participant::isActive)
+                .map(participant -> participant.rolesOn(directory.today()))
+                .orElse(Set.of());
+    }
+
+    /** System-internal: for mails to the person themselves. */
+    @Transactional(readOnly = true)
+    public String emailOf(ParticipantId id) {
+        return person(id).email();
+    }
+
+    /** System-internal: names are shown only beside what the viewer may see. */
+    @Transactional(readOnly = true)
+    public String nameOf(ParticipantId id) {
+        return person(id).name();
+    }
+
+    /** Everyone who is active, for members; ordered by name. */
+    @Transactional(readOnly = true)
+    public List<ParticipantSummary> all() {
+        current.requireMember();
+        return directory.people().stream()
+                .filter(NetworkDirectory.Person::active)
+                .map(this::summary)
+                .sorted(java.util.Comparator.comparing(ParticipantSummary::name, java.text.Collator.getInstance(Locale.of("nl", "NL"))))
+                .toList();
+    }
+
+    /**
+     * One person, for members.
+     *
+     * @throws NotFoundException when there is none, or they left
+     */
+    @Transactional(readOnly = true)
+    public ParticipantSummary get(ParticipantId id) {
+        current.requireMember();
+        return directory
+                .person(id.value())
+                .filter(NetworkDirectory.Person::active)
+                .map(this::summary)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** One's own profile, to edit. */
+    @Transactional(readOnly = true)
+    public ParticipantProfile profile() {
+        var participant = participants.findById(current.require()).orElseThrow(NotFoundException::new);
+        var entry = participant.entry();
+        return new ParticipantProfile(
+                entry.id(),
+                entry.name(),
+                entry.email(),
+                entry.about(),
+                entry.emailShown(),
+                entry.language(),
+                participant.version());
+    }
+
+    /**
+     * Changes one's own profile.
+     *
+     * @throws InvalidInputException when the name is empty or a text too long
+     * @throws org.springframework.dao.OptimisticLockingFailureException when it was changed meanwhile
+     */
+    public void editProfile(ParticipantProfile edited) {
+        var id = current.require();
+        if (edited.name().isBlank() || edited.name().length() > MAX_NAME) {
+            throw new InvalidInputException("network.profile.error.name", MAX_NAME);
+        }
+        if (edited.about() != null && edited.about().length() > MAX_ABOUT) {
+            throw new InvalidInputException("network.profile.error.about", MAX_ABOUT);
+        }
+        var participant = participants.findById(id).orElseThrow(NotFoundException::new);
+        if (participant.version() != edited.version()) {
+            throw new org.springframework.dao.OptimisticLockingFailureException("profile");
+        }
+        participant.editProfile(
+                edited.name().strip(),
+                blankToNull(edited.about()),
+                edited.emailShown(),
+                "en".equals(edited.language()) ? "en" : "nl");
+        save(participant);
+    }
+
+    /** Chooses which of one's own organisations one acts for. */
+    public void actFor(OrganisationId organisation) {
+        var participant = participants.findById(current.require()).orElseThrow(NotFoundException::new);
+        participant.actFor(organisation, directory.today());
+        save(participant);
+    }
+
+    /**
+     * Adds someone who is to be invited; when the address is known already, gives that person and changes nothing.
+     *
+     * @param roles what they may do; giving anything above PARTICIPANT takes an administrator
+     */
+    public ParticipantId invite(
+            String name, String email, UUID organisationId, String jobTitle, Set<Role> roles) {
+        current.requireRole(Role.ADMIN, Role.DIRECTOR);
+        if (!Set.of(Role.PARTICIPANT).containsAll(roles)) {
+            current.requireRole(Role.ADMIN);
+        }
+        return add(name, email, organisationId, jobTitle, roles);
+    }
+
+    /** System-internal: the first administrator, who nobody can invite. */
+    public ParticipantId addFirstAdministrator(String name, String email) {
+        if (directory.people().stream()
+                .anyMatch(person -> person.rolesOn(directory.today()).contains(Role.ADMIN) && !person.demo())) {
+            throw new IllegalStateException("an administrator exists");
+        }
+        return add(name, email, null, "", Set.of(Role.PARTICIPANT, Role.ADMIN));
+    }
+
+    private ParticipantId add(
+            String name,
+            String email,
+            @Nullable UUID organisationId,
+            String jobTitle,
+            Set<Role> roles) {
+        var known = findByEmail(email);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var today = directory.today();
+        var participant = new Participant(name.strip(), email.strip(), clock.instant(), Origin.here());
+        if (organisationId != null) {
+            directory.organisation(organisationId).orElseThrow(NotFoundException::new);
+            participant.workAt(Set.of(new Membership(organisationId, jobTitle.strip(), today, null)));
+        }
+        var terms = new HashSet<RoleTerm>();
+        roles.forEach(role -> terms.add(new RoleTerm(role, today, null, null)));
+        participant.holdRoles(terms);
+        save(participant);
+        return new ParticipantId(participant.getId());
+    }
+
+    /** Puts someone out of the network; what they wrote stays. */
+    public void deactivate(ParticipantId id) {
+        current.requireRole(Role.ADMIN);
+        var participant = participants.findById(id.value()).orElseThrow(NotFoundException::new);
+        participant.leave();
+        save(participant);
+    }
+
+    private void save(Participant participant) {
+        participants.save(participant);
+        events.publishEvent(new NetworkDirectory.Changed());
+    }
+
+    private ParticipantSummary summary(NetworkDirectory.Person person) {
+        var today = directory.today();
+        var places =
+                person.membershipsOn(today).stream()
+                        .flatMap(
+                                m ->
+                                        directory.organisation(m.organisationId()).stream()
+                                                .map(
+                                                        o ->
+                                                                new ParticipantSummary.Place(
+                                                                        o, m.jobTitle())))
+                        .toList();
+        return new ParticipantSummary(
+                person.id(),
+                person.name(),
+                person.about(),
+                person.emailShown() ? person.email() : null,
+                places,
+                person.rolesOn(today),
+                person.demo());
+    }
+
+    private NetworkDirectory.Person person(ParticipantId id) {
+        return directory.person(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.inkoopkring.search;
+
+/** Names of the fields of the index: the contract between what is written and what is asked. */
+final class IndexFields {
+    static final String ITEM_ID = "item_id";
+    static final String PATH = "path";
+    static final String TITLE = "title";
+    static final String SUMMARY = "summary";
+    static final String TEXT = "text";
+    static final String RESTRICTED_TEXT = "restricted_text";
+
+    static final String TITLE_LEMMA = "title_lemma";
+    static final String TITLE_PARTS = "title_parts";
+    static final String TEXT_LEMMA = "text_lemma";
+    static final String TEXT_PARTS = "text_parts";
+    static final String RESTRICTED_LEMMA = "restricted_lemma";
+    static final String RESTRICTED_PARTS = "restricted_parts";
+    static final String SUGGEST = "suggest";
+
+    /** Words as written, of what the whole network may see: what a spelling correction may offer. */
+    static final String WORDS = "words";
+
+    static final String ACCESS = "access";
+    static final String RESTRICTED_ACCESS = "restricted_access";
+
+    static final String CPV = "cpv";
+    static final String CPV_TREE = "cpv_tree";
+    static final String EVIDENCE = "evidence";
+    static final String EVIDENCE_PARTICIPANT = "evidence_participant";
+    static final String EVIDENCE_ORGANISATION = "evidence_organisation";
+    static final String EVIDENCE_KNOWN = "evidence_known";
+
+    static final String DATE = "date";
+    static final String EXTERNAL_ID = "external_id";
+    static final String DEMO = "demo";
+
+    private IndexFields() {}
+}

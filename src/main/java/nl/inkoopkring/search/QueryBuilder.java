@@ -1,0 +1,281 @@
+package nl.inkoopkring.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.inkoopkring.content.ContentType;
+import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.search.dutch.Clause;
+import nl.inkoopkring.search.dutch.QueryTerms;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * The one place where a query for the index is built.
+ *
+ * <p>Every word of the query becomes a wish: found in the title, in the text, as a part of a compound, as a synonym, as a name. Wishes add up. Beside them stands how
+ * many words must be found at all. What a viewer reads of restricted items counts with fixed weights, so that no statistics of items they may not see reach their
+ * scores.
+ */
+final class QueryBuilder {
+
+    /** A word in the title counts this much against one in the text. */
+    private static final float TITLE = 2f;
+
+    private static final float TEXT = 1f;
+
+    /** About what a rare word scores in a text; restricted text has no statistics of its own. */
+    private static final float RESTRICTED = 5f;
+
+    /** About what a rare word scores in a title, times the weight of the name. */
+    private static final float NAME = 6f;
+
+    private static final float CPV_SAME = 20f;
+    private static final float CPV_BELOW = 12f;
+    private static final float CPV_ABOVE = 4f;
+
+    /** Of three words two must be found, of four three; of one or two all of them. */
+    private static final double SHARE_OF_WORDS = 0.6;
+
+    /** Recorded under the package that was asked for: more than any words. */
+    static final float SAME_PACKAGE = 30f;
+
+    /** What is written by and for the network goes before lists of codes when the words fit alike. */
+    private static final List<Headstart> HEADSTARTS =
+            List.of(
+                    new Headstart("inkooppakket", 6f),
+                    new Headstart("handreiking", 5f),
+                    new Headstart("aanbesteding", 5f),
+                    new Headstart("organisatie", 4f),
+                    new Headstart("deelnemer", 4f),
+                    new Headstart("discussie", 3f));
+
+    private record Headstart(String kind, float score) {}
+
+    private final SearchPredicateFactory f;
+    private final Viewer viewer;
+
+    QueryBuilder(SearchPredicateFactory factory, Viewer viewer) {
+        this.f = factory;
+        this.viewer = viewer;
+    }
+
+    /** What this viewer may know exists. Part of every query. */
+    SearchPredicate visible() {
+        return viewer.tokens().isEmpty()
+                ? f.matchNone().toPredicate()
+                : f.terms().field(IndexFields.ACCESS).matchingAny(viewer.tokens()).toPredicate();
+    }
+
+    SearchPredicate filter(SearchFacet facet, Set<String> values) {
+        return f.terms().field(facet.field()).matchingAny(values).toPredicate();
+    }
+
+    /**
+     * Items with the words of a query.
+     *
+     * @param all whether the share of words that must be found counts, or any one is enough
+     */
+    SearchPredicate words(QueryTerms terms, List<NameMatcher.Found> names, boolean all) {
+        var wishes = new ArrayList<Wish>();
+        terms.clauses().forEach(clause -> wishes.add(wish(clause)));
+        names.forEach(name -> wishes.add(wish(name)));
+        for (int i = 0; i < terms.words().size(); i++) {
+            var word = i;
+            Cpv.parse(terms.words().get(i)).ifPresent(code -> wishes.addAll(wishes(code, word)));
+        }
+        if (wishes.isEmpty()) {
+            return f.matchNone().toPredicate();
+        }
+        int words = terms.words().size();
+        int needed = all && words > 1 ? (int) Math.ceil(words * SHARE_OF_WORDS) : 1;
+        return f.bool(
+                        query -> {
+                            query.must(anyOf(wishes));
+                            if (needed > 1) {
+                                query.filter(atLeast(needed, words, wishes));
+                            }
+                            HEADSTARTS.forEach(
+                                    head ->
+                                            query.should(
+                                                    f.match()
+                                                            .field(SearchFacet.KIND.field())
+                                                            .matching(head.kind())
+                                                            .constantScore()
+                                                            .boost(head.score())));
+                        })
+                .toPredicate();
+    }
+
+    /** Items that are about one of these CPV codes, the same before those below and above. */
+    SearchPredicate cpv(Set<String> codes) {
+        return anyOf(codes.stream().flatMap(code -> wishes(code, 0).stream()).toList());
+    }
+
+    /** Items whose title or other name begins, word by word, as the typed text. */
+    SearchPredicate beginning(List<String> edges) {
+        return f.and().with(
+                        and ->
+                                edges.forEach(
+                                        edge ->
+                                                and.add(
+                                                        f.match()
+                                                                .field(IndexFields.SUGGEST)
+                                                                .matching(edge))))
+                .toPredicate();
+    }
+
+    /** Kinds in their order, so that packages come before titles and these before codes. */
+    SearchPredicate suggestionOrder(List<ContentType> types) {
+        return f.or()
+                .with(
+                        or -> {
+                            for (int i = 0; i < types.size(); i++) {
+                                or.add(
+                                        f.match()
+                                                .field(SearchFacet.KIND.field())
+                                                .matching(types.get(i).name())
+                                                .constantScore()
+                                                .boost(100f - i));
+                            }
+                        })
+                .toPredicate();
+    }
+
+    private record Wish(int from, int to, SearchPredicate predicate) {
+        boolean isFor(int word) {
+            return from <= word && word < to;
+        }
+    }
+
+    private Wish wish(Clause clause) {
+        var lemmas = clause.field() == Clause.Field.LEMMAS;
+        var predicate =
+                f.or().with(
+                                or -> {
+                                    or.add(
+                                            allOf(
+                                                    clause,
+                                                    lemmas
+                                                            ? IndexFields.TITLE_LEMMA
+                                                            : IndexFields.TITLE_PARTS,
+                                                    TITLE));
+                                    or.add(
+                                            allOf(
+                                                    clause,
+                                                    lemmas
+                                                            ? IndexFields.TEXT_LEMMA
+                                                            : IndexFields.TEXT_PARTS,
+                                                    TEXT));
+                                    or.add(
+                                            restricted(
+                                                    clause,
+                                                    lemmas
+                                                            ? IndexFields.RESTRICTED_LEMMA
+                                                            : IndexFields.RESTRICTED_PARTS));
+                                })
+                        .toPredicate();
+        return new Wish(clause.firstWord(), clause.lastWord() + 1, predicate);
+    }
+
+    private PredicateFinalStep allOf(Clause clause, String field, float factor) {
+        return f.and().with(
+                and ->
+                        clause.all()
+                                .forEach(
+                                        forms ->
+                                                and.add(
+                                                        anyForm(
+                                                                forms,
+                                                                field,
+                                                                (float) clause.weight()
+                                                                        * factor))));
+    }
+
+    /** All lemmas of a written form were indexed with it, so together they count as one word. */
+    private PredicateFinalStep anyForm(Set<String> forms, String field, float weight) {
+        return f.or().with(
+                or ->
+                        forms.forEach(
+                                form ->
+                                        or.add(
+                                                f.match()
+                                                        .field(field)
+                                                        .matching(form)
+                                                        .boost(weight / forms.size()))));
+    }
+
+    private PredicateFinalStep restricted(Clause clause, String field) {
+        if (viewer.tokens().isEmpty()) {
+            return f.matchNone();
+        }
+        return f.and().with(
+                        and -> {
+                            and.add(
+                                    f.terms()
+                                            .field(IndexFields.RESTRICTED_ACCESS)
+                                            .matchingAny(viewer.tokens()));
+                            and.add(allOf(clause, field, 1f));
+                        })
+                .constantScore()
+                .boost((float) clause.weight() * RESTRICTED);
+    }
+
+    private Wish wish(NameMatcher.Found found) {
+        var name = found.name();
+        return new Wish(
+                found.from(),
+                found.to(),
+                f.match()
+                        .field(name.field().path())
+                        .matching(name.value())
+                        .constantScore()
+                        .boost(NAME * name.weight())
+                        .toPredicate());
+    }
+
+    private List<Wish> wishes(String code, int word) {
+        var wishes = new ArrayList<Wish>();
+        wishes.add(cpvWish(word, IndexFields.CPV, Set.of(code), CPV_SAME));
+        wishes.add(cpvWish(word, IndexFields.CPV_TREE, Set.of(code), CPV_BELOW));
+        var above = Cpv.selfAndAncestors(code);
+        if (above.size() > 2) {
+            // The division alone ("45000000: works") says too little to be an answer.
+            wishes.add(
+                    cpvWish(
+                            word,
+                            IndexFields.CPV,
+                            Set.copyOf(above.subList(1, above.size() - 1)),
+                            CPV_ABOVE));
+        }
+        return wishes;
+    }
+
+    private Wish cpvWish(int word, String field, Set<String> codes, float score) {
+        return new Wish(
+                word,
+                word + 1,
+                f.terms().field(field).matchingAny(codes).constantScore().boost(score).toPredicate());
+    }
+
+    private SearchPredicate anyOf(List<Wish> wishes) {
+        return f.or().with(or -> wishes.forEach(wish -> or.add(wish.predicate()))).toPredicate();
+    }
+
+    private SearchPredicate atLeast(int needed, int words, List<Wish> wishes) {
+        return f.bool(
+                        bool -> {
+                            for (int i = 0; i < words; i++) {
+                                var word = i;
+                                var mine =
+                                        wishes.stream().filter(wish -> wish.isFor(word)).toList();
+                                if (!mine.isEmpty()) {
+                                    bool.should(anyOf(mine));
+                                }
+                            }
+                            bool.minimumShouldMatchNumber(needed);
+                        })
+                .toPredicate();
+    }
+}

@@ -1,0 +1,238 @@
+package nl.inkoopkring.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.inkoopkring.search.dutch.DutchAnalysis;
+import nl.inkoopkring.search.dutch.StopWords;
+import nl.inkoopkring.search.dutch.Token;
+import nl.inkoopkring.shared.AggregateRoot;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+/**
+ * The field contract: which fields a document has, and how a {@link SearchDocument} fills them. Text is analysed here and stored as ready tokens, so that every
+ * backend finds the same.
+ */
+final class SearchDocumentBinder implements TypeBinder {
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().use("revision");
+        context.bridge(Object.class, new Bridge(new Fields(context)));
+    }
+
+    private static final class Fields {
+        private final TypeBindingContext context;
+        final IndexFieldReference<String> itemId;
+        final IndexFieldReference<String> path;
+        final IndexFieldReference<String> title;
+        final IndexFieldReference<String> summary;
+        final IndexFieldReference<String> text;
+        final IndexFieldReference<String> restrictedText;
+        final IndexFieldReference<String> titleLemma;
+        final IndexFieldReference<String> titleParts;
+        final IndexFieldReference<String> textLemma;
+        final IndexFieldReference<String> textParts;
+        final IndexFieldReference<String> restrictedLemma;
+        final IndexFieldReference<String> restrictedParts;
+        final IndexFieldReference<String> suggest;
+        final IndexFieldReference<String> words;
+        final IndexFieldReference<String> access;
+        final IndexFieldReference<String> restrictedAccess;
+        final IndexFieldReference<String> cpv;
+        final IndexFieldReference<String> cpvTree;
+        final IndexFieldReference<String> evidence;
+        final IndexFieldReference<String> evidenceParticipant;
+        final IndexFieldReference<String> evidenceOrganisation;
+        final IndexFieldReference<Boolean> evidenceKnown;
+        final IndexFieldReference<LocalDate> date;
+        final IndexFieldReference<String> externalId;
+        final IndexFieldReference<Boolean> demo;
+        final Map<SearchFacet, IndexFieldReference<String>> facets =
+                new EnumMap<>(SearchFacet.class);
+
+        Fields(TypeBindingContext context) {
+            this.context = context;
+            itemId = shown(IndexFields.ITEM_ID);
+            path = shown(IndexFields.PATH);
+            title = shown(IndexFields.TITLE);
+            summary = shown(IndexFields.SUMMARY);
+            text = shown(IndexFields.TEXT);
+            restrictedText = shown(IndexFields.RESTRICTED_TEXT);
+            titleLemma = tokens(IndexFields.TITLE_LEMMA);
+            titleParts = tokens(IndexFields.TITLE_PARTS);
+            textLemma = tokens(IndexFields.TEXT_LEMMA);
+            textParts = tokens(IndexFields.TEXT_PARTS);
+            restrictedLemma = tokens(IndexFields.RESTRICTED_LEMMA);
+            restrictedParts = tokens(IndexFields.RESTRICTED_PARTS);
+            suggest = tokens(IndexFields.SUGGEST);
+            words = keywords(IndexFields.WORDS, Aggregable.YES);
+            access = keywords(IndexFields.ACCESS, Aggregable.NO);
+            restrictedAccess = keywords(IndexFields.RESTRICTED_ACCESS, Aggregable.NO);
+            cpv = keywords(IndexFields.CPV, Aggregable.NO);
+            cpvTree = keywords(IndexFields.CPV_TREE, Aggregable.NO);
+            evidence = shown(IndexFields.EVIDENCE);
+            evidenceParticipant = keywords(IndexFields.EVIDENCE_PARTICIPANT, Aggregable.NO);
+            evidenceOrganisation = keywords(IndexFields.EVIDENCE_ORGANISATION, Aggregable.NO);
+            evidenceKnown =
+                    context.indexSchemaElement()
+                            .field(IndexFields.EVIDENCE_KNOWN, f -> f.asBoolean())
+                            .toReference();
+            date =
+                    context.indexSchemaElement()
+                            .field(
+                                    IndexFields.DATE,
+                                    f ->
+                                            f.asLocalDate()
+                                                    .sortable(Sortable.YES)
+                                                    .projectable(Projectable.YES))
+                            .toReference();
+            externalId = shown(IndexFields.EXTERNAL_ID);
+            demo =
+                    context.indexSchemaElement()
+                            .field(IndexFields.DEMO, f -> f.asBoolean().projectable(Projectable.YES))
+                            .toReference();
+            for (var facet : SearchFacet.values()) {
+                facets.put(facet, keywords(facet.field(), Aggregable.YES));
+            }
+        }
+
+        /** Kept to be shown, not to be searched. */
+        private IndexFieldReference<String> shown(String name) {
+            return context.indexSchemaElement()
+                    .field(
+                            name,
+                            f ->
+                                    f.asString()
+                                            .searchable(Searchable.NO)
+                                            .projectable(Projectable.YES))
+                    .toReference();
+        }
+
+        private IndexFieldReference<String> tokens(String name) {
+            return context.indexSchemaElement()
+                    .field(name, f -> f.asString().analyzer(SearchAnalysis.TOKENS))
+                    .toReference();
+        }
+
+        private IndexFieldReference<String> keywords(String name, Aggregable aggregable) {
+            return context.indexSchemaElement()
+                    .field(
+                            name,
+                            f ->
+                                    f.asString()
+                                            .aggregable(aggregable)
+                                            .projectable(Projectable.YES))
+                    .multiValued()
+                    .toReference();
+        }
+    }
+
+    private static final class Bridge implements TypeBridge<Object> {
+        private static final int LONGEST_KEYWORD = 200;
+
+        private final Fields fields;
+        private final DutchAnalysis dutch = DutchAnalysis.standard();
+
+        Bridge(Fields fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        public void write(DocumentElement target, Object entity, TypeBridgeWriteContext context) {
+            var document = ((SearchSource) entity).searchDocument();
+            target.addValue(fields.itemId, ((AggregateRoot<?>) entity).getId().toString());
+            target.addValue(fields.path, document.path());
+            target.addValue(fields.title, document.title());
+            target.addValue(fields.summary, document.summary());
+            target.addValue(fields.text, document.openText());
+            target.addValue(fields.restrictedText, document.restrictedText());
+            target.addValue(fields.demo, document.origin().demo());
+            target.addValue(fields.externalId, document.origin().externalId());
+            target.addValue(fields.date, document.date());
+            addAll(target, fields.access, document.access());
+            addAll(target, fields.restrictedAccess, document.restrictedTo());
+            for (var facet : SearchFacet.values()) {
+                addAll(target, fields.facets.get(facet), document.values(facet));
+            }
+            addAll(target, fields.cpv, document.cpvCodes());
+            addAll(
+                    target,
+                    fields.cpvTree,
+                    document.cpvCodes().stream()
+                            .flatMap(code -> Cpv.selfAndAncestors(code).stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+            addEvidence(target, document);
+            addTokens(target, document);
+        }
+
+        private void addTokens(DocumentElement target, SearchDocument document) {
+            var head =
+                    document.title() + "\n" + String.join("\n", document.synonyms());
+            var body = document.summary() + "\n" + document.openText();
+            var restricted = document.restrictedText();
+            if (document.isOpen()) {
+                add(target, fields.titleLemma, dutch.lemmaTokens(head, StopWords.KEEP));
+                add(target, fields.titleParts, dutch.partTokens(head, StopWords.KEEP));
+                add(target, fields.textLemma, dutch.lemmaTokens(body));
+                add(target, fields.textParts, dutch.partTokens(body));
+                addAll(
+                        target,
+                        fields.words,
+                        dutch.analyse(head + "\n" + body).stream()
+                                .map(Token::word)
+                                .filter(word -> word.length() <= LONGEST_KEYWORD)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+            } else {
+                restricted = head + "\n" + document.summary() + "\n" + restricted;
+            }
+            if (!restricted.isBlank()) {
+                add(target, fields.restrictedLemma, dutch.lemmaTokens(restricted));
+                add(target, fields.restrictedParts, dutch.partTokens(restricted));
+            }
+            add(target, fields.suggest, dutch.edgeTokens(head));
+        }
+
+        private void addEvidence(DocumentElement target, SearchDocument document) {
+            var evidence = document.evidence();
+            target.addValue(fields.evidenceKnown, !evidence.isEmpty());
+            if (evidence.isEmpty()) {
+                return;
+            }
+            target.addValue(fields.evidence, EvidenceCodec.encode(evidence));
+            for (var who : evidence) {
+                if (who.participantId() != null) {
+                    target.addValue(fields.evidenceParticipant, who.participantId().toString());
+                }
+                target.addValue(fields.evidenceOrganisation, who.organisationId().toString());
+            }
+        }
+
+        private static void add(
+                DocumentElement target, IndexFieldReference<String> field, List<String> tokens) {
+            if (!tokens.isEmpty()) {
+                target.addValue(field, String.join(" ", tokens));
+            }
+        }
+
+        private static void addAll(
+                DocumentElement target,
+                IndexFieldReference<String> field,
+                Collection<String> values) {
+            values.forEach(value -> target.addValue(field, value));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.inkoopkring.search.dutch;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One wish of a query. A text fulfils it when the field has, for every set of {@code all}, at least one of the set's terms.
+ * Fulfilled clauses add up to the score of a text; none of them is obligatory.
+ *
+ * @param firstWord index in {@link QueryTerms#words()} of the first word the clause stands for
+ * @param lastWord index of the last one
+ * @param all what must be there; each set holds the forms of one word and should count once
+ * @param weight what each of the sets weighs
+ */
+public record Clause(int firstWord, int lastWord, Origin origin, Field field, List<Set<String>> all, double weight) {
+
+    /** Which of the two families of token fields is asked. */
+    public enum Field {
+        /** The fields that hold {@link DutchAnalysis#lemmaTokens}. */
+        LEMMAS,
+        /** The fields that hold {@link DutchAnalysis#partTokens}. */
+        PARTS
+    }
+
+    /** Why the clause is there. */
+    public enum Origin {
+        WORD,
+        PARTS,
+        HEAD,
+        SYNONYM,
+        JOINED,
+        CORRECTION
+    }
+}

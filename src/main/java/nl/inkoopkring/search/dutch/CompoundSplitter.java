@@ -1,0 +1,118 @@
+package nl.inkoopkring.search.dutch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Splits a Dutch compound into its words. The parts must cover the whole word, break at hyphenation points only, and be words
+ * that other compounds are made of too; of all ways the one with few, usual, long parts is taken.
+ */
+final class CompoundSplitter {
+
+    static final int SHORTEST_WORD = 7;
+    private static final int LONGEST_WORD = 60;
+    private static final int SHORTEST_PART = 3;
+
+    /** Bits that a part costs at most; each doubling of the compounds that have it makes it one bit cheaper. */
+    private static final int RAREST = 21;
+
+    /** What a part of three letters must reach: nearly all chance splits have a short part. */
+    private static final int USUAL_FOR_THREE = 8;
+
+    private static final int USUAL_FOR_FOUR = 5;
+    private static final int USUAL_FOR_FIVE = 3;
+
+    /** An s between parts that was not seen with the first one before. */
+    private static final int NEW_LINK = 5;
+
+    private final Pieces pieces;
+    private final Hyphenation hyphenation;
+    private final Set<String> never;
+
+    /**
+     * @param never prefixes, suffixes and particles, which are no parts although some are words too
+     */
+    CompoundSplitter(Pieces pieces, Hyphenation hyphenation, Set<String> never) {
+        this.pieces = pieces;
+        this.hyphenation = hyphenation;
+        this.never = never;
+    }
+
+    /**
+     * The ends of the parts of a word, the last one being its length; empty when the word is no compound.
+     *
+     * @param word letters in lower case without accents
+     */
+    List<Integer> split(String word) {
+        int length = word.length();
+        if (length < SHORTEST_WORD || length > LONGEST_WORD || !isLetters(word)) {
+            return List.of();
+        }
+        boolean[] points = hyphenation.points(word);
+        int[] cost = new int[length + 1];
+        int[] from = new int[length + 1];
+        Arrays.fill(cost, Integer.MAX_VALUE);
+        cost[0] = 0;
+        for (int start = 0; start <= length - SHORTEST_PART; start++) {
+            if (cost[start] == Integer.MAX_VALUE) {
+                continue;
+            }
+            int begin = start;
+            pieces.from(word, start, (end, asFirst, asLast) -> {
+                if (end == length) {
+                    if (begin > 0 && isPart(word, begin, end, asLast)) {
+                        offer(cost, from, begin, end, asLast);
+                    }
+                } else if (isPart(word, begin, end, asFirst)) {
+                    if (points[end]) {
+                        offer(cost, from, begin, end, asFirst);
+                    }
+                    if (word.charAt(end) == 's' && asFirst > NEW_LINK && end + 1 < length && points[end + 1]) {
+                        offer(cost, from, begin, end + 1, asFirst - NEW_LINK);
+                    }
+                }
+            });
+        }
+        return cost[length] == Integer.MAX_VALUE ? List.of() : ends(from, length);
+    }
+
+    private boolean isPart(String word, int start, int end, int usual) {
+        int enough = switch (end - start) {
+            case 1, 2 -> Integer.MAX_VALUE;
+            case 3 -> USUAL_FOR_THREE;
+            case 4 -> USUAL_FOR_FOUR;
+            case 5 -> USUAL_FOR_FIVE;
+            default -> 1;
+        };
+        return usual >= enough && !never.contains(word.substring(start, end));
+    }
+
+    private static void offer(int[] cost, int[] from, int start, int end, int usual) {
+        int sum = cost[start] + Math.max(1, RAREST - usual);
+        if (sum < cost[end]) {
+            cost[end] = sum;
+            from[end] = start;
+        }
+    }
+
+    private static List<Integer> ends(int[] from, int length) {
+        var ends = new ArrayList<Integer>();
+        for (int end = length; end > 0; end = from[end]) {
+            ends.add(end);
+        }
+        Collections.reverse(ends);
+        return ends;
+    }
+
+    private static boolean isLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

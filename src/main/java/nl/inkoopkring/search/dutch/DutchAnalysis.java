@@ -1,0 +1,249 @@
+package nl.inkoopkring.search.dutch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.inkoopkring.search.dutch.WordAnalyser.Analysed;
+import nl.inkoopkring.search.dutch.WordAnalyser.Piece;
+import nl.inkoopkring.search.dutch.WordBreaker.Range;
+
+/**
+ * Dutch text as words with their lemmas and parts, and what an index stores of a text. Accepts any text and never fails;
+ * immutable for its users and thread-safe. One instance serves the whole application.
+ */
+public final class DutchAnalysis {
+
+    private static final int SHORTEST_EDGE = 2;
+    private static final int LONGEST_EDGE = 15;
+
+    private final WordAnalyser words;
+    private final Set<String> stopWords;
+
+    private DutchAnalysis(WordAnalyser words, Set<String> stopWords) {
+        this.words = words;
+        this.stopWords = stopWords;
+    }
+
+    /** The analysis with the dictionary of this package; the first call loads it, which takes part of a second. */
+    public static DutchAnalysis standard() {
+        return Standard.ANALYSIS;
+    }
+
+    private static final class Standard {
+
+        static final DutchAnalysis ANALYSIS = load();
+
+        private static DutchAnalysis load() {
+            Lemmas lemmas = Lemmas.load();
+            var splitter =
+                    new CompoundSplitter(lemmas, Hyphenation.load(), Set.copyOf(WordList.readWords("never-parts.txt")));
+            return new DutchAnalysis(
+                    new WordAnalyser(lemmas, splitter), Set.copyOf(WordList.readWords("stop-words.txt")));
+        }
+    }
+
+    /** All words of a text, stop words too. */
+    public List<Token> analyse(String text) {
+        return analyse(text, StopWords.KEEP);
+    }
+
+    /**
+     * The words of a text in order. A hyphenated word gives its members and, at the position of the first, the whole without
+     * hyphens.
+     */
+    public List<Token> analyse(String text, StopWords stopWords) {
+        List<Range> ranges = WordBreaker.words(text);
+        boolean shouting = ranges.size() > 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        var tokens = new ArrayList<Token>(ranges.size());
+        int first = 0;
+        while (first < ranges.size()) {
+            int last = first;
+            while (last + 1 < ranges.size() && isHyphen(text, ranges.get(last), ranges.get(last + 1))) {
+                last++;
+            }
+            int position = first;
+            var members = new ArrayList<Token>(last - first + 1);
+            for (int i = first; i <= last; i++) {
+                members.add(token(text, ranges.get(i), position++, shouting));
+            }
+            if (last > first && isWorthJoining(members)) {
+                tokens.add(joined(text, members));
+            }
+            for (Token member : members) {
+                if (stopWords == StopWords.KEEP || !member.stop()) {
+                    tokens.add(member);
+                }
+            }
+            first = last + 1;
+        }
+        return List.copyOf(tokens);
+    }
+
+    /** What to store in the field of whole words: the lemmas, without white space in any of them. */
+    public List<String> lemmaTokens(String text) {
+        return lemmaTokens(text, StopWords.DROP);
+    }
+
+    /** As {@link #lemmaTokens(String)}; titles keep their stop words. */
+    public List<String> lemmaTokens(String text, StopWords stopWords) {
+        var lemmas = new ArrayList<String>();
+        for (Token token : analyse(text, stopWords)) {
+            lemmas.addAll(token.lemmas());
+        }
+        return lemmas;
+    }
+
+    /** What to store in the field of parts: the lemmas, and for a compound those of its parts and groups of parts. */
+    public List<String> partTokens(String text) {
+        return partTokens(text, StopWords.DROP);
+    }
+
+    /** As {@link #partTokens(String)}; titles keep their stop words. */
+    public List<String> partTokens(String text, StopWords stopWords) {
+        var lemmas = new ArrayList<String>();
+        for (Token token : analyse(text, stopWords)) {
+            var once = new LinkedHashSet<>(token.lemmas());
+            token.parts().forEach(part -> once.addAll(part.lemmas()));
+            token.groups().forEach(group -> once.addAll(group.lemmas()));
+            lemmas.addAll(once);
+        }
+        return lemmas;
+    }
+
+    /**
+     * What to store in the field for suggestions: the beginnings, of 2 to 15 characters, of each word and of each compound from
+     * each of its parts on (<i>borden</i> too suggests <i>verkeersborden</i>).
+     */
+    public List<String> edgeTokens(String text) {
+        var edges = new LinkedHashSet<String>();
+        for (Token token : analyse(text, StopWords.KEEP)) {
+            addEdges(token.word(), edges::add);
+            for (Part part : token.parts()) {
+                addEdges(Folding.fold(part.surface()), edges::add);
+            }
+        }
+        return List.copyOf(edges);
+    }
+
+    private static void addEdges(String word, Consumer<String> edges) {
+        int longest = Math.min(word.length(), LONGEST_EDGE);
+        for (int end = SHORTEST_EDGE; end <= longest; end++) {
+            if (end == word.length() || !Character.isLowSurrogate(word.charAt(end))) {
+                edges.accept(word.substring(0, end));
+            }
+        }
+    }
+
+    /** A word as it is kept everywhere here: lower case, no accents, not too long. */
+    static String fold(String surface) {
+        return cut(Folding.fold(surface));
+    }
+
+    boolean isInDictionary(String word) {
+        return words.isInDictionary(word);
+    }
+
+    private Token token(String text, Range range, int position, boolean shouting) {
+        String surface = text.substring(range.start(), range.end());
+        if (surface.length() > 4 * WordAnalyser.LONGEST_WORD) {
+            return longToken(surface, range, position);
+        }
+        Folding folding = Folding.of(surface);
+        String word = cut(folding.word());
+        Analysed analysed = words.analyse(word);
+        boolean stop = stopWords.contains(word) && (shouting || !isAbbreviation(surface));
+        return new Token(
+                surface,
+                word,
+                range.start(),
+                range.end(),
+                position,
+                analysed.lemmas(),
+                inText(analysed.parts(), text, range, folding),
+                inText(analysed.groups(), text, range, folding),
+                analysed.known(),
+                stop);
+    }
+
+    private static Token longToken(String surface, Range range, int position) {
+        String word = fold(surface.substring(0, 2 * WordAnalyser.LONGEST_WORD));
+        return new Token(
+                surface, word, range.start(), range.end(), position, Set.of(word), List.of(), List.of(), false, false);
+    }
+
+    private static List<Part> inText(List<Piece> pieces, String text, Range range, Folding folding) {
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        var parts = new ArrayList<Part>(pieces.size());
+        for (Piece piece : pieces) {
+            int start = range.start() + folding.origin(piece.start());
+            int end = range.start() + folding.origin(piece.end());
+            parts.add(new Part(text.substring(start, end), start, end, piece.lemmas()));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The members of a hyphenated word as one word: <i>e-mail</i> also as <i>email</i>. */
+    private Token joined(String text, List<Token> members) {
+        int start = members.getFirst().start();
+        int end = members.getLast().end();
+        var letters = new StringBuilder();
+        var parts = new ArrayList<Part>();
+        for (Token member : members) {
+            letters.append(member.word());
+            if (member.parts().isEmpty()) {
+                parts.add(new Part(member.surface(), member.start(), member.end(), member.lemmas()));
+            } else {
+                parts.addAll(member.parts());
+            }
+        }
+        String before = letters.substring(0, letters.length() - members.getLast().word().length());
+        var lemmas = new HashSet<String>();
+        members.getLast().lemmas().forEach(lemma -> lemmas.add(cut(before + lemma)));
+        boolean known = members.stream().allMatch(Token::known);
+        return new Token(
+                text.substring(start, end),
+                cut(letters.toString()),
+                start,
+                end,
+                members.getFirst().position(),
+                Set.copyOf(lemmas),
+                List.copyOf(parts),
+                List.of(),
+                known,
+                false);
+    }
+
+    private static boolean isHyphen(String text, Range left, Range right) {
+        if (right.start() - left.end() != 1) {
+            return false;
+        }
+        char between = text.charAt(left.end());
+        return between == '-' || between == '\u2010' || between == '\u2011' || between == '\u00AD';
+    }
+
+    /** Numbers with a hyphen between them are ranges and codes, and a chain of many members is a rule of dashes. */
+    private static boolean isWorthJoining(List<Token> members) {
+        return members.size() <= 5
+                && members.stream().anyMatch(member -> member.word().chars().anyMatch(Character::isLetter))
+                && members.stream().mapToInt(member -> member.word().length()).sum() <= WordAnalyser.LONGEST_WORD;
+    }
+
+    private static boolean isAbbreviation(String surface) {
+        return surface.length() > 1
+                && surface.chars().allMatch(Character::isLetter)
+                && surface.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static String cut(String word) {
+        if (word.length() <= WordAnalyser.LONGEST_WORD) {
+            return word;
+        }
+        int end = WordAnalyser.LONGEST_WORD;
+        return word.substring(0, Character.isHighSurrogate(word.charAt(end - 1)) ? end - 1 : end);
+    }
+}

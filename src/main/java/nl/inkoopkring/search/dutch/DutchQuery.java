@@ -1,0 +1,159 @@
+package nl.inkoopkring.search.dutch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.inkoopkring.search.dutch.Clause.Field;
+import nl.inkoopkring.search.dutch.Clause.Origin;
+import nl.inkoopkring.search.dutch.Synonyms.Alternative;
+
+/**
+ * Turns what someone typed into weighted terms: the words, the parts of compounds, synonyms, words that were written apart, and
+ * corrections. Immutable and thread-safe; make a new one when the vocabulary or the synonyms change.
+ */
+public final class DutchQuery {
+
+    /** More words than this are a pasted text; the first say enough. */
+    private static final int MOST_WORDS = 32;
+
+    private static final int MOST_CHARACTERS = 2_000;
+
+    private final DutchAnalysis analysis;
+    private final Synonyms synonyms;
+    private final Vocabulary vocabulary;
+    private final FillerWords filler = FillerWords.load();
+
+    public DutchQuery(DutchAnalysis analysis, Synonyms synonyms, Vocabulary vocabulary) {
+        this.analysis = analysis;
+        this.synonyms = synonyms;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The terms of a query; never fails, and is empty for a query without words. */
+    public QueryTerms terms(String query) {
+        String text = query.length() <= MOST_CHARACTERS ? query : query.substring(0, MOST_CHARACTERS);
+        List<Token> tokens = filler.strip(analysis.analyse(text));
+        return new Terms(text).of(tokens.subList(0, Math.min(tokens.size(), MOST_WORDS)));
+    }
+
+    /** The terms of one query while they are gathered. */
+    private final class Terms {
+
+        private final String text;
+        private final List<Clause> clauses = new ArrayList<>();
+        private final List<Correction> corrections = new ArrayList<>();
+
+        Terms(String text) {
+            this.text = text;
+        }
+
+        QueryTerms of(List<Token> tokens) {
+            for (int i = 0; i < tokens.size(); i++) {
+                addWord(tokens.get(i), i, 1, Origin.WORD);
+                addCorrection(tokens.get(i), i);
+                if (i + 1 < tokens.size()) {
+                    addJoined(tokens.get(i), tokens.get(i + 1), i);
+                }
+            }
+            addSynonyms(tokens, 0, 1);
+            List<String> words = tokens.stream().map(Token::surface).toList();
+            return new QueryTerms(text, words, List.copyOf(new LinkedHashSet<>(clauses)), List.copyOf(corrections));
+        }
+
+        private void addWord(Token token, int index, double factor, Origin origin) {
+            List<Set<String>> word = List.of(token.lemmas());
+            add(index, index, origin, Field.LEMMAS, word, factor * Weights.WORD);
+            add(index, index, origin, Field.PARTS, word, factor * Weights.WORD_AS_PART);
+            token.head().ifPresent(head -> {
+                List<Set<String>> parts = token.parts().stream().map(Part::lemmas).toList();
+                Origin partsOrigin = origin == Origin.WORD ? Origin.PARTS : origin;
+                add(index, index, partsOrigin, Field.PARTS, parts, factor * Weights.ALL_PARTS);
+                Origin headOrigin = origin == Origin.WORD ? Origin.HEAD : origin;
+                add(index, index, headOrigin, Field.PARTS, List.of(head.lemmas()), factor * Weights.HEAD);
+            });
+        }
+
+        private void addCorrection(Token token, int index) {
+            if (token.known() || vocabulary.hasAny(token.lemmas())) {
+                return;
+            }
+            vocabulary.correct(token.word()).ifPresent(correction -> {
+                corrections.add(correction);
+                List<Token> corrected = analysis.analyse(correction.corrected());
+                for (Token word : corrected) {
+                    addWord(word, index, Weights.CORRECTION, Origin.CORRECTION);
+                }
+                addSynonyms(corrected, index, Weights.CORRECTION);
+            });
+        }
+
+        private void addJoined(Token left, Token right, int index) {
+            if (left.end() > right.start() || !text.substring(left.end(), right.start()).isBlank()) {
+                return;
+            }
+            for (String link : List.of("", "s")) {
+                List<Token> joined = analysis.analyse(left.word() + link + right.word());
+                if (joined.size() == 1 && isKnown(joined.getFirst())) {
+                    List<Set<String>> word = List.of(joined.getFirst().lemmas());
+                    add(index, index + 1, Origin.JOINED, Field.LEMMAS, word, Weights.JOINED);
+                    add(index, index + 1, Origin.JOINED, Field.PARTS, word, Weights.JOINED * Weights.WORD_AS_PART);
+                }
+            }
+        }
+
+        private boolean isKnown(Token token) {
+            return analysis.isInDictionary(token.word()) || vocabulary.hasAny(token.lemmas());
+        }
+
+        private void addSynonyms(List<Token> tokens, int offset, double factor) {
+            for (Alternative alternative : synonyms.alternatives(tokens)) {
+                int first = offset + alternative.first();
+                int last = offset + alternative.last();
+                if (alternative.isInsideCompound()) {
+                    addInsideCompound(tokens.get(alternative.first()), first, alternative, factor);
+                } else if (alternative.words().size() == 1) {
+                    List<Set<String>> word = alternative.words();
+                    add(first, last, Origin.SYNONYM, Field.LEMMAS, word, factor * Weights.SYNONYM);
+                    add(first, last, Origin.SYNONYM, Field.PARTS, word, factor * Weights.SYNONYM * Weights.WORD_AS_PART);
+                    if (alternative.parts().size() > 1) {
+                        add(first, last, Origin.SYNONYM, Field.PARTS, alternative.parts(),
+                                factor * Weights.SYNONYM * Weights.ALL_PARTS);
+                    }
+                } else {
+                    // Together they weigh as much as two words, however many there are.
+                    double weight = factor * Weights.SYNONYM * 2 / alternative.parts().size();
+                    add(first, last, Origin.SYNONYM, Field.PARTS, alternative.parts(), weight);
+                }
+            }
+        }
+
+        /** <i>kantoormeubels</i>, with meubilair for meubel: the compound <i>kantoormeubilair</i>, or its parts. */
+        private void addInsideCompound(Token token, int index, Alternative alternative, double factor) {
+            List<Part> parts = token.parts();
+            var all = new ArrayList<Set<String>>();
+            parts.subList(0, alternative.firstPart()).forEach(part -> all.add(part.lemmas()));
+            all.addAll(alternative.parts());
+            parts.subList(alternative.lastPart() + 1, parts.size()).forEach(part -> all.add(part.lemmas()));
+            add(index, index, Origin.SYNONYM, Field.PARTS, all, factor * Weights.ALL_PARTS);
+            if (alternative.lastPart() == parts.size() - 1 && alternative.words().size() == 1) {
+                String before = token.word().substring(0, startInWord(token, alternative.firstPart()));
+                var compounds = new HashSet<String>();
+                alternative.words().getFirst().forEach(lemma -> compounds.add(DutchAnalysis.fold(before + lemma)));
+                List<Set<String>> word = List.of(Set.copyOf(compounds));
+                add(index, index, Origin.SYNONYM, Field.LEMMAS, word, factor * Weights.SYNONYM);
+            }
+        }
+
+        private static int startInWord(Token token, int part) {
+            return token.parts().subList(0, part).stream()
+                    .mapToInt(before -> DutchAnalysis.fold(before.surface()).length())
+                    .sum();
+        }
+
+        private void add(int first, int last, Origin origin, Field field, List<Set<String>> all, double weight) {
+            clauses.add(new Clause(first, last, origin, field, List.copyOf(all), weight));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package nl.inkoopkring.search.dutch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.inkoopkring.search.dutch.Clause.Field;
+
+/**
+ * Finds in a text what made a query find it: the word itself, only the part of a compound that matched, a synonym, a corrected
+ * word. Thread-safe.
+ */
+public final class Highlighter {
+
+    private final DutchAnalysis analysis;
+
+    public Highlighter(DutchAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** What to mark in the text, in order and without overlaps; empty when nothing of the query is in it. */
+    public List<Span> matches(String text, QueryTerms terms) {
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        List<Token> tokens = analysis.analyse(text);
+        var inLemmas = new HashSet<String>();
+        var inParts = new HashSet<String>();
+        for (Token token : tokens) {
+            inLemmas.addAll(token.lemmas());
+            token.parts().forEach(part -> inParts.addAll(part.lemmas()));
+            token.groups().forEach(group -> inParts.addAll(group.lemmas()));
+        }
+        inParts.addAll(inLemmas);
+
+        var wholeWords = new HashSet<String>();
+        var parts = new HashSet<String>();
+        for (Clause clause : terms.clauses()) {
+            Set<String> present = clause.field() == Field.LEMMAS ? inLemmas : inParts;
+            if (clause.all().stream().noneMatch(set -> Collections.disjoint(set, present))) {
+                clause.all().forEach(clause.field() == Field.LEMMAS ? wholeWords::addAll : parts::addAll);
+            }
+        }
+        wholeWords.addAll(parts);
+        var spans = new ArrayList<Span>();
+        tokens.forEach(token -> addSpans(token, wholeWords, parts, spans));
+        return merged(spans);
+    }
+
+    private static void addSpans(Token token, Set<String> wholeWords, Set<String> parts, List<Span> spans) {
+        if (!Collections.disjoint(token.lemmas(), wholeWords)) {
+            spans.add(new Span(token.start(), token.end()));
+            return;
+        }
+        for (List<Part> some : List.of(token.groups(), token.parts())) {
+            for (Part part : some) {
+                if (!Collections.disjoint(part.lemmas(), parts)) {
+                    spans.add(new Span(part.start(), part.end()));
+                }
+            }
+        }
+    }
+
+    private static List<Span> merged(List<Span> spans) {
+        spans.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        var merged = new ArrayList<Span>();
+        for (Span span : spans) {
+            if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
+                Span last = merged.removeLast();
+                merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    /**
+     * The passage of a text that shows most of what was found, rather than its beginning.
+     *
+     * @param spans as {@link #matches} gives them
+     * @param maxChars how long the passage may be, ellipses included; at least 20
+     */
+    public Passage passage(String text, List<Span> spans, int maxChars) {
+        int most = Math.max(20, maxChars);
+        if (text.length() <= most) {
+            return new Passage(text, spans);
+        }
+        // Room for an ellipsis at both ends.
+        int room = most - 2;
+        int start = spans.isEmpty() ? 0 : beginning(text, best(text, spans, room), room);
+        return Excerpt.of(text, start, room).with(spans);
+    }
+
+    /** The run of spans within reach of each other that shows the most different words. */
+    private static Span best(String text, List<Span> spans, int room) {
+        var inside = new HashMap<String, Integer>();
+        Span best = spans.getFirst();
+        double bestScore = -1;
+        int last = 0;
+        for (int first = 0; first < spans.size(); first++) {
+            while (last < spans.size() && (last == first || spans.get(last).end() - spans.get(first).start() <= room * 4 / 5)) {
+                inside.merge(word(text, spans.get(last++)), 1, Integer::sum);
+            }
+            double score = inside.size() + 0.1 * Math.log1p(last - first);
+            if (score > bestScore) {
+                bestScore = score;
+                best = new Span(spans.get(first).start(), spans.get(last - 1).end());
+            }
+            forget(inside, word(text, spans.get(first)));
+        }
+        return best;
+    }
+
+    private static void forget(Map<String, Integer> inside, String word) {
+        inside.computeIfPresent(word, (_, times) -> times == 1 ? null : times - 1);
+    }
+
+    private static String word(String text, Span span) {
+        return DutchAnalysis.fold(text.substring(span.start(), Math.min(span.end(), span.start() + WordAnalyser.LONGEST_WORD)));
+    }
+
+    /** Where to begin so that the run stands in its context: at the start of its sentence if that is near enough. */
+    private static int beginning(String text, Span run, int room) {
+        int spare = Math.max(0, room - run.length());
+        int earliest = Math.max(0, run.start() - spare * 2 / 3);
+        for (int at = run.start(); at > earliest; at--) {
+            if (at == 0 || at > 1 && Character.isWhitespace(text.charAt(at - 1)) && isSentenceEnd(text.charAt(at - 2))) {
+                return at;
+            }
+        }
+        if (earliest == 0) {
+            return 0;
+        }
+        return Math.max(0, Math.min(run.start() - spare / 3, text.length() - room));
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\n';
+    }
+}

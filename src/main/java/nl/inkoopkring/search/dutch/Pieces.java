@@ -1,0 +1,23 @@
+package nl.inkoopkring.search.dutch;
+
+/** A lexicon of the words that compounds are made of. */
+interface Pieces {
+
+    /**
+     * Calls the visitor for every piece that begins at this index of the word.
+     *
+     * @param word letters in lower case without accents
+     */
+    void from(String word, int start, Visitor visitor);
+
+    /** Receives one piece. */
+    interface Visitor {
+
+        /**
+         * @param end index in the word after the piece
+         * @param asFirst how usual the piece is before another part, as a power of two; 0 when it never stands there
+         * @param asLast how usual it is as the last part; 0 when it never stands there
+         */
+        void piece(int end, int asFirst, int asLast);
+    }
+}

@@ -1,0 +1,211 @@
+package nl.inkoopkring.search.dutch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words and expressions with the same meaning, read from lines: {@code a, b c, d} are equivalent, {@code a => b, c} finds b and c
+ * for a but not the other way, # begins a comment. Words are compared by lemma and compounds by their parts, so that spelling
+ * them together, apart or with a hyphen makes no difference. Immutable.
+ */
+public final class Synonyms {
+
+    private static final int MOST_WORDS = 8;
+
+    /**
+     * Another way to say a run of words.
+     *
+     * @param first index of the first token that is replaced
+     * @param last index of the last one
+     * @param firstPart index of the first part that is replaced when the run lies inside one compound, otherwise -1
+     * @param lastPart index of the last one, or -1
+     * @param words the lemmas of each word to find instead
+     * @param parts the same with compounds taken apart
+     */
+    public record Alternative(
+            int first, int last, int firstPart, int lastPart, List<Set<String>> words, List<Set<String>> parts) {
+
+        /** Whether it stands for a part of a compound only. */
+        public boolean isInsideCompound() {
+            return firstPart >= 0;
+        }
+    }
+
+    /**
+     * A line that could not be used.
+     *
+     * @param line its number, from 1
+     * @param reason what is wrong with it, for the log
+     */
+    public record Problem(int line, String text, String reason) {}
+
+    private record Phrase(List<Set<String>> words, List<Set<String>> parts) {}
+
+    private record Rule(Phrase from, Phrase to) {}
+
+    /** A word, or a part of a compound, and where it stands; part is -1 for a word without parts. */
+    private record Unit(int token, int part, boolean begins, boolean ends, Set<String> lemmas) {}
+
+    private final Map<String, List<Rule>> rulesByFirstLemma;
+    private final List<Problem> problems;
+
+    private Synonyms(Map<String, List<Rule>> rulesByFirstLemma, List<Problem> problems) {
+        this.rulesByFirstLemma = rulesByFirstLemma;
+        this.problems = problems;
+    }
+
+    public static Synonyms none() {
+        return new Synonyms(Map.of(), List.of());
+    }
+
+    /** Reads all lines that can be read; the others are in {@link #problems()}. */
+    public static Synonyms read(Iterable<String> lines, DutchAnalysis analysis) {
+        var reader = new Reader(analysis);
+        int number = 0;
+        for (String line : lines) {
+            reader.read(++number, line);
+        }
+        return new Synonyms(reader.rules, List.copyOf(reader.problems));
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The other ways to say these words or runs of them. Stop words among the tokens do not match, so leave them out. */
+    public List<Alternative> alternatives(List<Token> tokens) {
+        List<Unit> units = units(tokens);
+        var found = new LinkedHashSet<Alternative>();
+        for (int first = 0; first < units.size(); first++) {
+            for (String lemma : units.get(first).lemmas()) {
+                for (Rule rule : rulesByFirstLemma.getOrDefault(lemma, List.of())) {
+                    int last = first + rule.from().parts().size() - 1;
+                    if (last < units.size() && matches(rule.from().parts(), units, first)) {
+                        addAlternative(found, units.get(first), units.get(last), rule.to());
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void addAlternative(Set<Alternative> found, Unit first, Unit last, Phrase to) {
+        if (first.begins() && last.ends()) {
+            found.add(new Alternative(first.token(), last.token(), -1, -1, to.words(), to.parts()));
+        } else if (first.token() == last.token()) {
+            found.add(new Alternative(
+                    first.token(), last.token(), first.part(), last.part(), to.words(), to.parts()));
+        }
+    }
+
+    private static boolean matches(List<Set<String>> parts, List<Unit> units, int first) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (Collections.disjoint(parts.get(i), units.get(first + i).lemmas())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Unit> units(List<Token> tokens) {
+        var units = new ArrayList<Unit>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (isHyphenated(tokens, i)) {
+                continue;
+            }
+            if (!token.isCompound()) {
+                units.add(new Unit(i, -1, true, true, token.lemmas()));
+            }
+            for (int part = 0; part < token.parts().size(); part++) {
+                boolean last = part == token.parts().size() - 1;
+                units.add(new Unit(i, part, part == 0, last, token.parts().get(part).lemmas()));
+            }
+        }
+        return units;
+    }
+
+    /** Whether the token is a whole hyphenated word, whose members follow. */
+    static boolean isHyphenated(List<Token> tokens, int index) {
+        return index + 1 < tokens.size() && tokens.get(index).end() > tokens.get(index + 1).start();
+    }
+
+    /** Collects rules and problems line by line. */
+    private static final class Reader {
+
+        private final DutchAnalysis analysis;
+        private final Map<String, List<Rule>> rules = new HashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reader(DutchAnalysis analysis) {
+            this.analysis = analysis;
+        }
+
+        void read(int number, String line) {
+            int comment = line.indexOf('#');
+            String text = (comment < 0 ? line : line.substring(0, comment)).strip();
+            if (text.isEmpty()) {
+                return;
+            }
+            String[] sides = text.split("=>", -1);
+            if (sides.length > 2) {
+                problems.add(new Problem(number, line, "more than one =>"));
+                return;
+            }
+            List<Phrase> from = phrases(sides[0], number, line);
+            List<Phrase> to = sides.length == 2 ? phrases(sides[1], number, line) : from;
+            if (from.isEmpty() || to.isEmpty() || sides.length == 1 && from.size() < 2) {
+                problems.add(new Problem(number, line, "nothing to equate"));
+                return;
+            }
+            for (Phrase one : from) {
+                for (Phrase other : to) {
+                    if (!one.equals(other)) {
+                        add(new Rule(one, other));
+                    }
+                }
+            }
+        }
+
+        private void add(Rule rule) {
+            for (String lemma : rule.from().parts().getFirst()) {
+                rules.computeIfAbsent(lemma, _ -> new ArrayList<>()).add(rule);
+            }
+        }
+
+        private List<Phrase> phrases(String side, int number, String line) {
+            var phrases = new ArrayList<Phrase>();
+            for (String entry : side.split(",")) {
+                if (entry.isBlank()) {
+                    continue;
+                }
+                Phrase phrase = phrase(entry);
+                if (phrase.parts().isEmpty() || phrase.parts().size() > MOST_WORDS) {
+                    problems.add(new Problem(number, line, "not a word or expression: " + entry.strip()));
+                } else {
+                    phrases.add(phrase);
+                }
+            }
+            return phrases;
+        }
+
+        private Phrase phrase(String entry) {
+            List<Token> tokens = analysis.analyse(entry, StopWords.DROP);
+            if (tokens.isEmpty()) {
+                tokens = analysis.analyse(entry);
+            }
+            var words = new ArrayList<Set<String>>();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!isHyphenated(tokens, i)) {
+                    words.add(tokens.get(i).lemmas());
+                }
+            }
+            return new Phrase(List.copyOf(words), units(tokens).stream().map(Unit::lemmas).toList());
+        }
+    }
+}

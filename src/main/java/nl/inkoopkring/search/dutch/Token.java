@@ -1,0 +1,43 @@
+package nl.inkoopkring.search.dutch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One word of a text and what is known of it.
+ *
+ * @param surface the word as the text has it
+ * @param word the same in lower case and without accents, at most {@value WordAnalyser#LONGEST_WORD} characters
+ * @param start offset of the first character in the text
+ * @param end offset after the last character in the text
+ * @param position place in the text, counted in words, stop words included; a hyphenated word stands as a whole at the position
+ *     of its first member
+ * @param lemmas every lemma the form can have (<i>leden</i>: lid, lijden, leed), light derivations, or a stem when unknown;
+ *     never empty
+ * @param parts the smallest words of a compound in order, empty when it is none
+ * @param groups runs of neighbouring parts that are shorter than the word (<i>verkeersbord</i> in <i>verkeersbordpaal</i>)
+ * @param known whether the dictionary has the word or all parts of it
+ * @param stop whether it is a stop word
+ */
+public record Token(
+        String surface,
+        String word,
+        int start,
+        int end,
+        int position,
+        Set<String> lemmas,
+        List<Part> parts,
+        List<Part> groups,
+        boolean known,
+        boolean stop) {
+
+    public boolean isCompound() {
+        return !parts.isEmpty();
+    }
+
+    /** The last part, which says what kind of thing the compound is. */
+    public Optional<Part> head() {
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast());
+    }
+}

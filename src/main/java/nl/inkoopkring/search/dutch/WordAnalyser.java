@@ -1,0 +1,246 @@
+package nl.inkoopkring.search.dutch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import nl.inkoopkring.search.dutch.WordEntry.Kind;
+import nl.inkoopkring.search.dutch.WordEntry.Recipe;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.DutchStemmer;
+
+/**
+ * What is known of a single word: its lemmas and the parts it is made of. Remembers the words it met last, since a text repeats
+ * its words. Thread-safe.
+ */
+final class WordAnalyser {
+
+    /** Longer words are no words; they are kept up to here. */
+    static final int LONGEST_WORD = 60;
+
+    private static final int REMEMBERED = 1 << 16;
+
+    /** Shorter unknown words are abbreviations and names more often than inflected forms. */
+    private static final int SHORTEST_STEMMED = 5;
+
+    /** A piece of a compound by its offsets in the word. */
+    record Piece(int start, int end, Set<String> lemmas) {}
+
+    /**
+     * @param lemmas never empty
+     * @param parts empty when the word is no compound
+     * @param groups runs of parts shorter than the word
+     */
+    record Analysed(String word, Set<String> lemmas, List<Piece> parts, List<Piece> groups, boolean known) {}
+
+    private final Lemmas dictionary;
+    private final CompoundSplitter splitter;
+    private final AtomicReferenceArray<@Nullable Analysed> remembered = new AtomicReferenceArray<>(REMEMBERED);
+
+    WordAnalyser(Lemmas dictionary, CompoundSplitter splitter) {
+        this.dictionary = dictionary;
+        this.splitter = splitter;
+    }
+
+    /**
+     * @param word in lower case without accents, at most {@link #LONGEST_WORD} characters
+     */
+    Analysed analyse(String word) {
+        int slot = (word.hashCode() * 0x9E3779B9) >>> 16;
+        Analysed known = remembered.getPlain(slot);
+        if (known != null && known.word().equals(word)) {
+            return known;
+        }
+        Analysed analysed = look(word);
+        remembered.setRelease(slot, analysed);
+        return analysed;
+    }
+
+    boolean isInDictionary(String word) {
+        WordEntry entry = dictionary.entry(word);
+        return entry != null && !entry.lemmas().isEmpty();
+    }
+
+    private Analysed look(String word) {
+        if (!hasOnlyLettersAndMarks(word)) {
+            return unknown(word, word);
+        }
+        WordEntry entry = dictionary.entry(word);
+        if (entry != null && !entry.lemmas().isEmpty()) {
+            List<Piece> parts = entry.compound() ? parts(word) : List.of();
+            return new Analysed(word, lemmas(word, entry.lemmas()), parts, groups(word, parts), true);
+        }
+        String bare = withoutApostrophe(word);
+        if (!bare.equals(word)) {
+            Analysed base = analyse(bare);
+            return new Analysed(word, base.lemmas(), base.parts(), base.groups(), base.known());
+        }
+        List<Piece> parts = parts(word);
+        if (!parts.isEmpty()) {
+            return new Analysed(word, compoundLemmas(word, parts.getLast()), parts, groups(word, parts), true);
+        }
+        Analysed diminutive = diminutive(word);
+        if (diminutive != null) {
+            return diminutive;
+        }
+        if (entry != null) {
+            return new Analysed(word, lemmas(word, entry.firstLemmas()), List.of(), List.of(), true);
+        }
+        return unknown(word, stem(word));
+    }
+
+    private static Analysed unknown(String word, String lemma) {
+        return new Analysed(word, Set.of(lemma), List.of(), List.of(), false);
+    }
+
+    private List<Piece> parts(String word) {
+        List<Integer> ends = splitter.split(word);
+        var parts = new ArrayList<Piece>(ends.size());
+        int start = 0;
+        for (int end : ends) {
+            parts.add(new Piece(start, end, end == word.length() ? lastLemmas(word, start) : firstLemmas(word, start, end)));
+            start = end;
+        }
+        return List.copyOf(parts);
+    }
+
+    private Set<String> firstLemmas(String word, int start, int end) {
+        String part = word.substring(start, end);
+        WordEntry entry = dictionary.entry(part);
+        if (entry != null && entry.asFirst() > 0) {
+            return lemmas(part, entry.firstLemmas());
+        }
+        // Otherwise the splitter took a linking s for granted.
+        String bare = part.substring(0, part.length() - 1);
+        WordEntry without = dictionary.entry(bare);
+        return without == null ? Set.of(part) : lemmas(bare, without.firstLemmas());
+    }
+
+    private Set<String> lastLemmas(String word, int start) {
+        String part = word.substring(start);
+        WordEntry entry = dictionary.entry(part);
+        return entry == null ? Set.of(part) : lemmas(part, entry.lemmas());
+    }
+
+    /** The lemmas of the head as a noun or adjective, behind the parts before it as they are written. */
+    private Set<String> compoundLemmas(String word, Piece head) {
+        String before = word.substring(0, head.start());
+        String last = word.substring(head.start());
+        WordEntry entry = dictionary.entry(last);
+        if (entry == null) {
+            return Set.of(word);
+        }
+        var lemmas = new LinkedHashSet<String>();
+        for (Recipe recipe : entry.lemmas()) {
+            if (recipe.kind() == Kind.NOUN || recipe.kind() == Kind.ADJECTIVE) {
+                lemmas.add(before + recipe.lemma(last));
+            }
+        }
+        if (lemmas.isEmpty()) {
+            lemmas.add(word);
+        }
+        return Set.copyOf(lemmas);
+    }
+
+    private static Set<String> lemmas(String form, List<Recipe> recipes) {
+        if (recipes.size() == 1) {
+            return Set.of(recipes.getFirst().lemma(form));
+        }
+        var lemmas = new LinkedHashSet<String>();
+        recipes.forEach(recipe -> lemmas.add(recipe.lemma(form)));
+        return Set.copyOf(lemmas);
+    }
+
+    /** The runs of neighbouring parts, as words of their own; the last part is put in its dictionary form. */
+    private List<Piece> groups(String word, List<Piece> parts) {
+        if (parts.size() < 3) {
+            return List.of();
+        }
+        var groups = new ArrayList<Piece>();
+        for (int first = 0; first < parts.size(); first++) {
+            for (int last = first + 1; last < parts.size(); last++) {
+                if (last - first + 1 < parts.size()) {
+                    groups.add(group(word, parts.get(first).start(), parts.get(last)));
+                }
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    private static Piece group(String word, int start, Piece last) {
+        String before = word.substring(start, last.start());
+        var lemmas = new LinkedHashSet<String>();
+        last.lemmas().forEach(lemma -> lemmas.add(before + lemma));
+        return new Piece(start, last.end(), Set.copyOf(lemmas));
+    }
+
+    /** The word a diminutive belongs to, or null: the dictionary leaves them out because there are so many. */
+    private @Nullable Analysed diminutive(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        if (!one.endsWith("je") || one.length() < 5) {
+            return null;
+        }
+        for (String base : diminutiveBases(one.substring(0, one.length() - 2))) {
+            if (base.length() >= 3) {
+                WordEntry entry = dictionary.entry(base);
+                boolean isWord = entry != null && !entry.lemmas().isEmpty();
+                if (isWord || !splitter.split(base).isEmpty()) {
+                    Analysed analysed = analyse(base);
+                    return new Analysed(word, analysed.lemmas(), analysed.parts(), analysed.groups(), true);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<String> diminutiveBases(String stem) {
+        var bases = new ArrayList<String>();
+        if (stem.endsWith("et") && stem.length() > 5 && stem.charAt(stem.length() - 3) == stem.charAt(stem.length() - 4)) {
+            bases.add(stem.substring(0, stem.length() - 3));
+        }
+        if (stem.endsWith("et")) {
+            bases.add(stem.substring(0, stem.length() - 2));
+        }
+        bases.add(stem);
+        if (stem.endsWith("t")) {
+            String bare = stem.substring(0, stem.length() - 1);
+            bases.add(bare);
+            if (bare.length() > 2 && "aou".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+                bases.add(bare.substring(0, bare.length() - 1));
+            }
+        } else if (stem.endsWith("p")) {
+            bases.add(stem.substring(0, stem.length() - 1));
+        } else if (stem.endsWith("nk")) {
+            bases.add(stem.substring(0, stem.length() - 1) + "g");
+        }
+        return bases;
+    }
+
+    /** <i>bpkv's</i> and <i>a4'tje</i> are forms of what stands before the apostrophe. */
+    private static String withoutApostrophe(String word) {
+        int at = word.lastIndexOf('\'');
+        return at >= 2 && word.length() - at <= 5 ? word.substring(0, at) : word;
+    }
+
+    private static String stem(String word) {
+        if (word.length() < SHORTEST_STEMMED) {
+            return word;
+        }
+        var stemmer = new DutchStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        String stem = stemmer.getCurrent();
+        return stem.isEmpty() ? word : stem;
+    }
+
+    private static boolean hasOnlyLettersAndMarks(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && c != '\'' && c < 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

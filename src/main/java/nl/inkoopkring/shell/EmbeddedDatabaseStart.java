@@ -1,0 +1,41 @@
+package nl.inkoopkring.shell;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts the embedded database before anything asks for a data source, when {@code inkoopkring.database=embedded}; stops it after the application has ended. */
+class EmbeddedDatabaseStart implements EnvironmentPostProcessor, Ordered {
+
+    private static final String SOURCE = "embeddedDatabase";
+
+    @Override
+    public void postProcessEnvironment(
+            ConfigurableEnvironment environment, SpringApplication application) {
+        if (!"embedded".equals(environment.getProperty("inkoopkring.database"))
+                || environment.getPropertySources().contains(SOURCE)) {
+            return;
+        }
+        var folder = Path.of(environment.getRequiredProperty("inkoopkring.data"));
+        var database = EmbeddedDatabase.start(folder.toAbsolutePath().normalize());
+        SpringApplication.getShutdownHandlers().add(database::stop);
+        environment
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                SOURCE,
+                                Map.of(
+                                        "spring.datasource.url", database.url(),
+                                        "spring.datasource.username", EmbeddedDatabase.USER,
+                                        "spring.datasource.password", database.password())));
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+}
