@@ -13,7 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application {
 
     static void main(String[] args) {
-        // Component texts and messages fall back to the JVM's locale: Dutch, whatever the machine's.
+        // Component texts and messages fall back to the JVM's locale: Dutch, whatever the
+        // machine's.
         Locale.setDefault(Locale.of("nl", "NL"));
         SpringApplication.run(Application.class, args);
     }

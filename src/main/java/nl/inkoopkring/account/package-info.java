@@ -1,5 +1,7 @@
 /** Sign-in and its protection: accounts, invitations, tokens and limits. */
-@ApplicationModule(displayName = "account", allowedDependencies = {"shared", "shared::ui", "content", "network"})
+@ApplicationModule(
+        displayName = "account",
+        allowedDependencies = {"shared", "shared::ui", "content", "network"})
 @NullMarked
 package nl.inkoopkring.account;
 

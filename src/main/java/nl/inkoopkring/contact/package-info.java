@@ -1,5 +1,14 @@
 /** Contact requests between peers and the inbox they lie in. */
-@ApplicationModule(displayName = "contact", allowedDependencies = {"shared", "shared::ui", "content", "search", "network", "inkooppakket"})
+@ApplicationModule(
+        displayName = "contact",
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "content",
+            "search",
+            "network",
+            "inkooppakket"
+        })
 @NullMarked
 package nl.inkoopkring.contact;
 

@@ -22,8 +22,7 @@ public class ContentTypes {
                                 Comparator.comparingInt(ContentType::order)
                                         .thenComparing(ContentType::name))
                         .toList();
-        byName =
-                types.stream().collect(Collectors.toMap(ContentType::name, Function.identity()));
+        byName = types.stream().collect(Collectors.toMap(ContentType::name, Function.identity()));
     }
 
     public List<ContentType> all() {

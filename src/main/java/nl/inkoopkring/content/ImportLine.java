@@ -89,8 +89,7 @@ public final class ImportLine {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw wrong(
-                    field, "is geen tijdstip van de vorm 2024-05-03T09:15:00Z: " + shown(text));
+            throw wrong(field, "is geen tijdstip van de vorm 2024-05-03T09:15:00Z: " + shown(text));
         }
     }
 
@@ -139,13 +138,12 @@ public final class ImportLine {
     public List<String> texts(String field) {
         var texts = new ArrayList<String>();
         elements(field)
-                .forEach(
-                        element -> {
-                            if (!element.isString() || element.stringValue().isBlank()) {
-                                throw wrong(field, "bevat iets anders dan teksten");
-                            }
-                            texts.add(element.stringValue().strip());
-                        });
+                .forEach(element -> {
+                    if (!element.isString() || element.stringValue().isBlank()) {
+                        throw wrong(field, "bevat iets anders dan teksten");
+                    }
+                    texts.add(element.stringValue().strip());
+                });
         return texts;
     }
 
@@ -153,12 +151,10 @@ public final class ImportLine {
     public List<ImportLine> objects(String field) {
         var lines = new ArrayList<ImportLine>();
         elements(field)
-                .forEach(
-                        element ->
-                                lines.add(
-                                        new ImportLine(
-                                                element,
-                                                "%s[%d]".formatted(at(field), lines.size()))));
+                .forEach(element ->
+                        lines.add(
+                                new ImportLine(
+                                        element, "%s[%d]".formatted(at(field), lines.size()))));
         children.addAll(lines);
         return lines;
     }
@@ -199,14 +195,11 @@ public final class ImportLine {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                wrong(
-                                        field,
-                                        "heeft de onbekende waarde %s; bekend zijn %s"
-                                                .formatted(
-                                                        shown(text),
-                                                        List.of(type.getEnumConstants()))));
+                .orElseThrow(() ->
+                        wrong(
+                                field,
+                                "heeft de onbekende waarde %s; bekend zijn %s"
+                                        .formatted(shown(text), List.of(type.getEnumConstants()))));
     }
 
     private String at(String field) {
@@ -214,6 +207,8 @@ public final class ImportLine {
     }
 
     private static String shown(@Nullable String text) {
-        return text == null || text.length() <= 40 ? "'" + text + "'" : "'" + text.substring(0, 40) + "…'";
+        return text == null || text.length() <= 40
+                ? "'" + text + "'"
+                : "'" + text.substring(0, 40) + "…'";
     }
 }

@@ -1,5 +1,14 @@
 /** Boards with topics and posts. */
-@ApplicationModule(displayName = "discussion", allowedDependencies = {"shared", "shared::ui", "content", "search", "network", "inkooppakket"})
+@ApplicationModule(
+        displayName = "discussion",
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "content",
+            "search",
+            "network",
+            "inkooppakket"
+        })
 @NullMarked
 package nl.inkoopkring.discussion;
 

@@ -1,5 +1,19 @@
 /** How the network grows: counts with their definitions. */
-@ApplicationModule(displayName = "growth", allowedDependencies = {"shared", "shared::ui", "content", "search", "network", "inkooppakket", "account", "contact", "handreiking", "procurement", "discussion"})
+@ApplicationModule(
+        displayName = "growth",
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "content",
+            "search",
+            "network",
+            "inkooppakket",
+            "account",
+            "contact",
+            "handreiking",
+            "procurement",
+            "discussion"
+        })
 @NullMarked
 package nl.inkoopkring.growth;
 

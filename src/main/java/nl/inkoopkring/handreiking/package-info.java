@@ -1,5 +1,14 @@
 /** Guidance with versions, sections and items, and the people who have used it. */
-@ApplicationModule(displayName = "handreiking", allowedDependencies = {"shared", "shared::ui", "content", "search", "network", "inkooppakket"})
+@ApplicationModule(
+        displayName = "handreiking",
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "content",
+            "search",
+            "network",
+            "inkooppakket"
+        })
 @NullMarked
 package nl.inkoopkring.handreiking;
 

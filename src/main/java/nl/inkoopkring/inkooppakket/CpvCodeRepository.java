@@ -11,5 +11,6 @@ interface CpvCodeRepository extends JpaRepository<CpvCode, UUID> {
 
     List<CpvCode> findByCodeInOrderByCode(Collection<String> codes);
 
-    List<CpvCode> findByCodeStartingWithOrderByCode(String prefix, org.springframework.data.domain.Limit limit);
+    List<CpvCode> findByCodeStartingWithOrderByCode(
+            String prefix, org.springframework.data.domain.Limit limit);
 }

@@ -40,18 +40,17 @@ public class CpvRegister {
         if (Boolean.TRUE.equals(present)) {
             return;
         }
-        transaction.executeWithoutResult(
-                status ->
-                        jdbc.batchUpdate(
-                                "insert into cpv_code (id, version, revision, code, name_nl, name_en) values (?, 0, 0, ?, ?, ?)",
-                                rows(),
-                                1000,
-                                (statement, row) -> {
-                                    statement.setString(1, Ids.named("cpv:" + row[0]).toString());
-                                    statement.setString(2, row[0]);
-                                    statement.setString(3, row[1]);
-                                    statement.setString(4, row[2]);
-                                }));
+        transaction.executeWithoutResult(status ->
+                jdbc.batchUpdate(
+                        "insert into cpv_code (id, version, revision, code, name_nl, name_en) values (?, 0, 0, ?, ?, ?)",
+                        rows(),
+                        1000,
+                        (statement, row) -> {
+                            statement.setString(1, Ids.named("cpv:" + row[0]).toString());
+                            statement.setString(2, row[0]);
+                            statement.setString(3, row[1]);
+                            statement.setString(4, row[2]);
+                        }));
         index.rebuildNow(CpvCode.class);
     }
 

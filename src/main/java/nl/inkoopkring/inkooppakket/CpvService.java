@@ -65,14 +65,13 @@ public class CpvService {
                         .toList();
         var present = below.stream().map(CpvCodeSummary::code).toList();
         return below.stream()
-                .filter(
-                        child ->
-                                Cpv.selfAndAncestors(child.code()).stream()
-                                        .skip(1)
-                                        .filter(a -> a.equals(code) || present.contains(a))
-                                        .findFirst()
-                                        .filter(code::equals)
-                                        .isPresent())
+                .filter(child ->
+                        Cpv.selfAndAncestors(child.code()).stream()
+                                .skip(1)
+                                .filter(a -> a.equals(code) || present.contains(a))
+                                .findFirst()
+                                .filter(code::equals)
+                                .isPresent())
                 .toList();
     }
 }

@@ -23,17 +23,16 @@ class EnumFacets {
         return new Labels<>(SearchFacet.THEME, MviTheme.class, texts);
     }
 
-    private record Labels<E extends Enum<E>>(
-            SearchFacet facet, Class<E> type, I18NProvider texts) implements FacetLabels {
+    private record Labels<E extends Enum<E>>(SearchFacet facet, Class<E> type, I18NProvider texts)
+            implements FacetLabels {
 
         @Override
         public Optional<String> label(String value, Locale locale) {
             return constant(value)
-                    .map(
-                            c ->
-                                    texts.getTranslation(
-                                            "inkooppakket." + type.getSimpleName() + "." + c.name(),
-                                            locale));
+                    .map(c ->
+                            texts.getTranslation(
+                                    "inkooppakket." + type.getSimpleName() + "." + c.name(),
+                                    locale));
         }
 
         @Override

@@ -39,9 +39,7 @@ class Inkooppakket extends AggregateRoot<Inkooppakket> implements SearchSource {
     private String description;
 
     @ElementCollection
-    @CollectionTable(
-            name = "inkooppakket_cpv",
-            joinColumns = @JoinColumn(name = "inkooppakket_id"))
+    @CollectionTable(name = "inkooppakket_cpv", joinColumns = @JoinColumn(name = "inkooppakket_id"))
     @Column(name = "code", nullable = false)
     @BatchSize(size = 100)
     private Set<String> cpvCodes = new HashSet<>();

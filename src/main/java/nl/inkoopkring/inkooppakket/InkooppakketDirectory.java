@@ -73,17 +73,16 @@ public class InkooppakketDirectory {
             return;
         }
         read = true;
-        transaction.executeWithoutResult(
-                status -> {
-                    var all = new LinkedHashMap<UUID, InkooppakketSummary>();
-                    repository.findAll().stream()
-                            .map(Inkooppakket::summary)
-                            .sorted(java.util.Comparator.comparing(InkooppakketSummary::name))
-                            .forEach(summary -> all.put(summary.id().value(), summary));
-                    if (!all.equals(byId)) {
-                        byId = java.util.Collections.unmodifiableMap(all);
-                        version = version + 1;
-                    }
-                });
+        transaction.executeWithoutResult(status -> {
+            var all = new LinkedHashMap<UUID, InkooppakketSummary>();
+            repository.findAll().stream()
+                    .map(Inkooppakket::summary)
+                    .sorted(java.util.Comparator.comparing(InkooppakketSummary::name))
+                    .forEach(summary -> all.put(summary.id().value(), summary));
+            if (!all.equals(byId)) {
+                byId = java.util.Collections.unmodifiableMap(all);
+                version = version + 1;
+            }
+        });
     }
 }

@@ -50,14 +50,14 @@ class InkooppakketImport implements ImportedFile {
         if (cpv.isEmpty()) {
             throw line.wrong("cpv", "ontbreekt of is leeg");
         }
-        var known = codes.findByCodeInOrderByCode(cpv).stream().map(c -> c.summary().code()).toList();
+        var known =
+                codes.findByCodeInOrderByCode(cpv).stream().map(c -> c.summary().code()).toList();
         cpv.stream()
                 .filter(code -> !known.contains(code))
                 .findFirst()
-                .ifPresent(
-                        code -> {
-                            throw line.wrong("cpv", "bevat een onbekende code: '" + code + "'");
-                        });
+                .ifPresent(code -> {
+                    throw line.wrong("cpv", "bevat een onbekende code: '" + code + "'");
+                });
         var inkooppakket =
                 existing == null
                         ? new Inkooppakket(slug, context.origin(line.externalId()))

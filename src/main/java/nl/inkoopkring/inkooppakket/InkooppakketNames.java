@@ -26,25 +26,13 @@ class InkooppakketNames implements QueryNames, FacetLabels {
     @Override
     public Collection<Name> names() {
         return directory.all().stream()
-                .flatMap(
-                        inkooppakket -> {
-                            var id = inkooppakket.id().value().toString();
-                            return Stream.concat(
-                                    Stream.of(
-                                            new Name(
-                                                    inkooppakket.name(),
-                                                    Field.INKOOPPAKKET,
-                                                    id,
-                                                    NAME)),
-                                    inkooppakket.synonyms().stream()
-                                            .map(
-                                                    word ->
-                                                            new Name(
-                                                                    word,
-                                                                    Field.INKOOPPAKKET,
-                                                                    id,
-                                                                    SYNONYM)));
-                        })
+                .flatMap(inkooppakket -> {
+                    var id = inkooppakket.id().value().toString();
+                    return Stream.concat(
+                            Stream.of(new Name(inkooppakket.name(), Field.INKOOPPAKKET, id, NAME)),
+                            inkooppakket.synonyms().stream()
+                                    .map(word -> new Name(word, Field.INKOOPPAKKET, id, SYNONYM)));
+                })
                 .toList();
     }
 

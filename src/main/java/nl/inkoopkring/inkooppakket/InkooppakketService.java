@@ -73,7 +73,9 @@ public class InkooppakketService {
 
     public void follow(InkooppakketId id) {
         var me = current.require();
-        directory.find(id.value()).orElseThrow(NotFoundException::new);
+        if (directory.find(id.value()).isEmpty()) {
+            throw new NotFoundException();
+        }
         var key = new PackageFollow.Key(me, id.value());
         if (!follows.existsById(key)) {
             follows.save(new PackageFollow(me, id.value(), clock.instant()));

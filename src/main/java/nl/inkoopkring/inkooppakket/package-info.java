@@ -1,5 +1,7 @@
 /** The procurement packages with their CPV codes, synonyms and followers. */
-@ApplicationModule(displayName = "inkooppakket", allowedDependencies = {"shared", "shared::ui", "content", "search", "network"})
+@ApplicationModule(
+        displayName = "inkooppakket",
+        allowedDependencies = {"shared", "shared::ui", "content", "search", "network"})
 @NullMarked
 package nl.inkoopkring.inkooppakket;
 

@@ -1,5 +1,14 @@
 /** Peers from evidence, with the reasons why. */
-@ApplicationModule(displayName = "matching", allowedDependencies = {"shared", "shared::ui", "content", "search", "network", "inkooppakket"})
+@ApplicationModule(
+        displayName = "matching",
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "content",
+            "search",
+            "network",
+            "inkooppakket"
+        })
 @NullMarked
 package nl.inkoopkring.matching;
 

@@ -35,7 +35,8 @@ public class CurrentParticipant {
      * @throws AccessDeniedException when nobody is, or they left the network
      */
     public UUID require() {
-        return id().filter(id -> directory.person(id).filter(NetworkDirectory.Person::active).isPresent())
+        return id().filter(id ->
+                        directory.person(id).filter(NetworkDirectory.Person::active).isPresent())
                 .orElseThrow(() -> new AccessDeniedException("not signed in"));
     }
 

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -74,9 +74,8 @@ public class NetworkDirectory {
             return memberships.stream()
                     .filter(membership -> membership.isActiveOn(day))
                     .sorted(
-                            Comparator.comparing(
-                                            (Membership m) ->
-                                                    !m.organisationId().equals(actingForId))
+                            Comparator.comparing((Membership m) ->
+                                            !m.organisationId().equals(actingForId))
                                     .thenComparing(Membership::validFrom)
                                     .thenComparing(m -> m.organisationId().toString()))
                     .toList();
@@ -114,9 +113,7 @@ public class NetworkDirectory {
 
     /** The organisation a person acts for now, with their function there. */
     public Optional<Membership> mainMembership(UUID person) {
-        return person(person).stream()
-                .flatMap(p -> p.membershipsOn(today()).stream())
-                .findFirst();
+        return person(person).stream().flatMap(p -> p.membershipsOn(today()).stream()).findFirst();
     }
 
     long version() {
@@ -150,23 +147,22 @@ public class NetworkDirectory {
         }
         // Set first: a change that comes in while reading makes it be read again.
         read = true;
-        transaction.executeWithoutResult(
-                status -> {
-                    var people = new HashMap<UUID, Person>();
-                    participants.findAll().forEach(p -> people.put(p.getId(), p.entry()));
-                    var byId = new HashMap<UUID, OrganisationSummary>();
-                    var bySlug = new HashMap<String, OrganisationSummary>();
-                    for (var organisation : organisations.findAll()) {
-                        var summary = organisation.summary();
-                        byId.put(organisation.getId(), summary);
-                        bySlug.put(summary.slug(), summary);
-                    }
-                    snapshot =
-                            new Snapshot(
-                                    Map.copyOf(people),
-                                    Map.copyOf(byId),
-                                    Map.copyOf(bySlug),
-                                    snapshot.version() + 1);
-                });
+        transaction.executeWithoutResult(status -> {
+            var people = new HashMap<UUID, Person>();
+            participants.findAll().forEach(p -> people.put(p.getId(), p.entry()));
+            var byId = new HashMap<UUID, OrganisationSummary>();
+            var bySlug = new HashMap<String, OrganisationSummary>();
+            for (var organisation : organisations.findAll()) {
+                var summary = organisation.summary();
+                byId.put(organisation.getId(), summary);
+                bySlug.put(summary.slug(), summary);
+            }
+            snapshot =
+                    new Snapshot(
+                            Map.copyOf(people),
+                            Map.copyOf(byId),
+                            Map.copyOf(bySlug),
+                            snapshot.version() + 1);
+        });
     }
 }

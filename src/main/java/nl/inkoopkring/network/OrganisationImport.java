@@ -40,7 +40,8 @@ class OrganisationImport implements ImportedFile {
                 existing == null
                         ? new Organisation(name, kind, context.origin(line.externalId()))
                         : organisations.findById(existing).orElseThrow();
-        if (existing == null && organisations.findBySlug(organisation.summary().slug()).isPresent()) {
+        if (existing == null
+                && organisations.findBySlug(organisation.summary().slug()).isPresent()) {
             throw line.wrong("name", "is al van een andere organisatie: '" + name + "'");
         }
         organisation.describe(

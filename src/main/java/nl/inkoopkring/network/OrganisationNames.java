@@ -25,13 +25,12 @@ class OrganisationNames implements QueryNames, FacetLabels {
     @Override
     public Collection<Name> names() {
         return directory.organisations().stream()
-                .map(
-                        organisation ->
-                                new Name(
-                                        organisation.name(),
-                                        Field.ORGANISATION,
-                                        organisation.id().value().toString(),
-                                        WEIGHT))
+                .map(organisation ->
+                        new Name(
+                                organisation.name(),
+                                Field.ORGANISATION,
+                                organisation.id().value().toString(),
+                                WEIGHT))
                 .toList();
     }
 

@@ -55,10 +55,9 @@ public class OrganisationService {
         var today = directory.today();
         return directory.people().stream()
                 .filter(NetworkDirectory.Person::active)
-                .filter(
-                        person ->
-                                person.membershipsOn(today).stream()
-                                        .anyMatch(m -> m.organisationId().equals(id.value())))
+                .filter(person ->
+                        person.membershipsOn(today).stream()
+                                .anyMatch(m -> m.organisationId().equals(id.value())))
                 .sorted(Comparator.comparing(NetworkDirectory.Person::name))
                 .map(NetworkDirectory.Person::id)
                 .toList();
@@ -68,12 +67,11 @@ public class OrganisationService {
     public List<ParticipantId> coordinators(OrganisationId id) {
         var today = directory.today();
         return members(id).stream()
-                .filter(
-                        member ->
-                                directory
-                                        .person(member.value())
-                                        .filter(p -> p.rolesOn(today).contains(Role.COORDINATOR))
-                                        .isPresent())
+                .filter(member ->
+                        directory
+                                .person(member.value())
+                                .filter(p -> p.rolesOn(today).contains(Role.COORDINATOR))
+                                .isPresent())
                 .toList();
     }
 }

@@ -93,10 +93,16 @@ class Participant extends AggregateRoot<Participant> implements SearchSource {
         changed();
     }
 
-    void editProfile(String newName, @Nullable String newAbout, boolean showEmail, String newLanguage) {
+    void editProfile(
+            String newName, @Nullable String newAbout, boolean showEmail, String newLanguage) {
         name = newName;
         about = newAbout;
         emailShown = showEmail;
+        language = newLanguage;
+        changed();
+    }
+
+    void speak(String newLanguage) {
         language = newLanguage;
         changed();
     }
@@ -115,10 +121,8 @@ class Participant extends AggregateRoot<Participant> implements SearchSource {
 
     void actFor(OrganisationId organisation, LocalDate today) {
         if (memberships.stream()
-                .noneMatch(
-                        m ->
-                                m.organisationId().equals(organisation.value())
-                                        && m.isActiveOn(today))) {
+                .noneMatch(m ->
+                        m.organisationId().equals(organisation.value()) && m.isActiveOn(today))) {
             throw new IllegalArgumentException("not a member of " + organisation);
         }
         actingForId = organisation.value();

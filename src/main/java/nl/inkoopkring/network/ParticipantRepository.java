@@ -6,5 +6,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ParticipantRepository extends JpaRepository<Participant, UUID> {
     Optional<Participant> findByEmail(String email);
-
 }

@@ -79,7 +79,10 @@ public class ParticipantService {
         return directory.people().stream()
                 .filter(NetworkDirectory.Person::active)
                 .map(this::summary)
-                .sorted(java.util.Comparator.comparing(ParticipantSummary::name, java.text.Collator.getInstance(Locale.of("nl", "NL"))))
+                .sorted(
+                        java.util.Comparator.comparing(
+                                ParticipantSummary::name,
+                                java.text.Collator.getInstance(Locale.of("nl", "NL"))))
                 .toList();
     }
 
@@ -101,7 +104,8 @@ public class ParticipantService {
     /** One's own profile, to edit. */
     @Transactional(readOnly = true)
     public ParticipantProfile profile() {
-        var participant = participants.findById(current.require()).orElseThrow(NotFoundException::new);
+        var participant =
+                participants.findById(current.require()).orElseThrow(NotFoundException::new);
         var entry = participant.entry();
         return new ParticipantProfile(
                 entry.id(),
@@ -139,9 +143,18 @@ public class ParticipantService {
         save(participant);
     }
 
+    /** Chooses the language one reads the application in. */
+    public void chooseLanguage(String language) {
+        var participant =
+                participants.findById(current.require()).orElseThrow(NotFoundException::new);
+        participant.speak("en".equals(language) ? "en" : "nl");
+        save(participant);
+    }
+
     /** Chooses which of one's own organisations one acts for. */
     public void actFor(OrganisationId organisation) {
-        var participant = participants.findById(current.require()).orElseThrow(NotFoundException::new);
+        var participant =
+                participants.findById(current.require()).orElseThrow(NotFoundException::new);
         participant.actFor(organisation, directory.today());
         save(participant);
     }
@@ -163,7 +176,8 @@ public class ParticipantService {
     /** System-internal: the first administrator, who nobody can invite. */
     public ParticipantId addFirstAdministrator(String name, String email) {
         if (directory.people().stream()
-                .anyMatch(person -> person.rolesOn(directory.today()).contains(Role.ADMIN) && !person.demo())) {
+                .anyMatch(person ->
+                        person.rolesOn(directory.today()).contains(Role.ADMIN) && !person.demo())) {
             throw new IllegalStateException("an administrator exists");
         }
         return add(name, email, null, "", Set.of(Role.PARTICIPANT, Role.ADMIN));
@@ -180,10 +194,14 @@ public class ParticipantService {
             return known.get();
         }
         var today = directory.today();
-        var participant = new Participant(name.strip(), email.strip(), clock.instant(), Origin.here());
+        var participant =
+                new Participant(name.strip(), email.strip(), clock.instant(), Origin.here());
         if (organisationId != null) {
-            directory.organisation(organisationId).orElseThrow(NotFoundException::new);
-            participant.workAt(Set.of(new Membership(organisationId, jobTitle.strip(), today, null)));
+            if (directory.organisation(organisationId).isEmpty()) {
+                throw new NotFoundException();
+            }
+            participant.workAt(
+                    Set.of(new Membership(organisationId, jobTitle.strip(), today, null)));
         }
         var terms = new HashSet<RoleTerm>();
         roles.forEach(role -> terms.add(new RoleTerm(role, today, null, null)));
@@ -209,13 +227,9 @@ public class ParticipantService {
         var today = directory.today();
         var places =
                 person.membershipsOn(today).stream()
-                        .flatMap(
-                                m ->
-                                        directory.organisation(m.organisationId()).stream()
-                                                .map(
-                                                        o ->
-                                                                new ParticipantSummary.Place(
-                                                                        o, m.jobTitle())))
+                        .flatMap(m ->
+                                directory.organisation(m.organisationId()).stream()
+                                        .map(o -> new ParticipantSummary.Place(o, m.jobTitle())))
                         .toList();
         return new ParticipantSummary(
                 person.id(),

@@ -1,5 +1,7 @@
 /** Organisations and the people in them, with their memberships and roles over time. */
-@ApplicationModule(displayName = "network", allowedDependencies = {"shared", "shared::ui", "content", "search"})
+@ApplicationModule(
+        displayName = "network",
+        allowedDependencies = {"shared", "shared::ui", "content", "search"})
 @NullMarked
 package nl.inkoopkring.network;
 

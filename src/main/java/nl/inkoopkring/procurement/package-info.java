@@ -1,5 +1,14 @@
 /** One dossier per procurement: its head, its experiences, and when it opens. */
-@ApplicationModule(displayName = "procurement", allowedDependencies = {"shared", "shared::ui", "content", "search", "network", "inkooppakket"})
+@ApplicationModule(
+        displayName = "procurement",
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "content",
+            "search",
+            "network",
+            "inkooppakket"
+        })
 @NullMarked
 package nl.inkoopkring.procurement;
 

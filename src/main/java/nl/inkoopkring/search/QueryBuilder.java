@@ -96,14 +96,13 @@ final class QueryBuilder {
                             if (needed > 1) {
                                 query.filter(atLeast(needed, words, wishes));
                             }
-                            HEADSTARTS.forEach(
-                                    head ->
-                                            query.should(
-                                                    f.match()
-                                                            .field(SearchFacet.KIND.field())
-                                                            .matching(head.kind())
-                                                            .constantScore()
-                                                            .boost(head.score())));
+                            HEADSTARTS.forEach(head ->
+                                    query.should(
+                                            f.match()
+                                                    .field(SearchFacet.KIND.field())
+                                                    .matching(head.kind())
+                                                    .constantScore()
+                                                    .boost(head.score())));
                         })
                 .toPredicate();
     }
@@ -115,21 +114,16 @@ final class QueryBuilder {
 
     /** Items whose title or other name begins, word by word, as the typed text. */
     SearchPredicate beginning(List<String> edges) {
-        return f.and().with(
-                        and ->
-                                edges.forEach(
-                                        edge ->
-                                                and.add(
-                                                        f.match()
-                                                                .field(IndexFields.SUGGEST)
-                                                                .matching(edge))))
+        return f.and()
+                .with(and ->
+                        edges.forEach(edge ->
+                                and.add(f.match().field(IndexFields.SUGGEST).matching(edge))))
                 .toPredicate();
     }
 
     /** Kinds in their order, so that packages come before titles and these before codes. */
     SearchPredicate suggestionOrder(List<ContentType> types) {
-        return f.or()
-                .with(
+        return f.or().with(
                         or -> {
                             for (int i = 0; i < types.size(); i++) {
                                 or.add(
@@ -180,44 +174,40 @@ final class QueryBuilder {
     }
 
     private PredicateFinalStep allOf(Clause clause, String field, float factor) {
-        return f.and().with(
-                and ->
+        return f.and()
+                .with(and ->
                         clause.all()
-                                .forEach(
-                                        forms ->
-                                                and.add(
-                                                        anyForm(
-                                                                forms,
-                                                                field,
-                                                                (float) clause.weight()
-                                                                        * factor))));
+                                .forEach(forms ->
+                                        and.add(
+                                                anyForm(
+                                                        forms,
+                                                        field,
+                                                        (float) clause.weight() * factor))));
     }
 
     /** All lemmas of a written form were indexed with it, so together they count as one word. */
     private PredicateFinalStep anyForm(Set<String> forms, String field, float weight) {
-        return f.or().with(
-                or ->
-                        forms.forEach(
-                                form ->
-                                        or.add(
-                                                f.match()
-                                                        .field(field)
-                                                        .matching(form)
-                                                        .boost(weight / forms.size()))));
+        return f.or().with(or ->
+                forms.forEach(form ->
+                        or.add(
+                                f.match()
+                                        .field(field)
+                                        .matching(form)
+                                        .boost(weight / forms.size()))));
     }
 
     private PredicateFinalStep restricted(Clause clause, String field) {
         if (viewer.tokens().isEmpty()) {
             return f.matchNone();
         }
-        return f.and().with(
-                        and -> {
-                            and.add(
-                                    f.terms()
-                                            .field(IndexFields.RESTRICTED_ACCESS)
-                                            .matchingAny(viewer.tokens()));
-                            and.add(allOf(clause, field, 1f));
-                        })
+        return f.and()
+                .with(and -> {
+                    and.add(
+                            f.terms()
+                                    .field(IndexFields.RESTRICTED_ACCESS)
+                                    .matchingAny(viewer.tokens()));
+                    and.add(allOf(clause, field, 1f));
+                })
                 .constantScore()
                 .boost((float) clause.weight() * RESTRICTED);
     }
@@ -256,7 +246,12 @@ final class QueryBuilder {
         return new Wish(
                 word,
                 word + 1,
-                f.terms().field(field).matchingAny(codes).constantScore().boost(score).toPredicate());
+                f.terms()
+                        .field(field)
+                        .matchingAny(codes)
+                        .constantScore()
+                        .boost(score)
+                        .toPredicate());
     }
 
     private SearchPredicate anyOf(List<Wish> wishes) {

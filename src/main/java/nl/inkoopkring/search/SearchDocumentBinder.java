@@ -103,11 +103,17 @@ final class SearchDocumentBinder implements TypeBinder {
             externalId = shown(IndexFields.EXTERNAL_ID);
             demo =
                     context.indexSchemaElement()
-                            .field(IndexFields.DEMO, f -> f.asBoolean().projectable(Projectable.YES))
+                            .field(
+                                    IndexFields.DEMO,
+                                    f -> f.asBoolean().projectable(Projectable.YES))
                             .toReference();
             for (var facet : SearchFacet.values()) {
                 facets.put(facet, keywords(facet.field(), Aggregable.YES));
             }
+        }
+
+        IndexFieldReference<String> facet(SearchFacet facet) {
+            return java.util.Objects.requireNonNull(facets.get(facet));
         }
 
         /** Kept to be shown, not to be searched. */
@@ -132,10 +138,7 @@ final class SearchDocumentBinder implements TypeBinder {
             return context.indexSchemaElement()
                     .field(
                             name,
-                            f ->
-                                    f.asString()
-                                            .aggregable(aggregable)
-                                            .projectable(Projectable.YES))
+                            f -> f.asString().aggregable(aggregable).projectable(Projectable.YES))
                     .multiValued()
                     .toReference();
         }
@@ -166,7 +169,7 @@ final class SearchDocumentBinder implements TypeBinder {
             addAll(target, fields.access, document.access());
             addAll(target, fields.restrictedAccess, document.restrictedTo());
             for (var facet : SearchFacet.values()) {
-                addAll(target, fields.facets.get(facet), document.values(facet));
+                addAll(target, fields.facet(facet), document.values(facet));
             }
             addAll(target, fields.cpv, document.cpvCodes());
             addAll(
@@ -180,8 +183,7 @@ final class SearchDocumentBinder implements TypeBinder {
         }
 
         private void addTokens(DocumentElement target, SearchDocument document) {
-            var head =
-                    document.title() + "\n" + String.join("\n", document.synonyms());
+            var head = document.title() + "\n" + String.join("\n", document.synonyms());
             var body = document.summary() + "\n" + document.openText();
             var restricted = document.restrictedText();
             if (document.isOpen()) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.inkoopkring.content.Access;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -27,7 +26,7 @@ public class SearchIndex {
     private final SearchService search;
     private final SearchLanguage language;
     private final TransactionTemplate transaction;
-    private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.IDLE);
+    private volatile Progress progress = Progress.IDLE;
 
     SearchIndex(
             EntityManagerFactory entityManagers,
@@ -53,7 +52,7 @@ public class SearchIndex {
     }
 
     public Progress progress() {
-        return progress.get();
+        return progress;
     }
 
     /**
@@ -87,9 +86,12 @@ public class SearchIndex {
         language.learn(search.words(Set.of(Access.NETWORK), MOST_WORDS));
     }
 
-    private boolean begin() {
-        var idle = progress.get();
-        return !idle.running() && progress.compareAndSet(idle, new Progress(true, 0, 0, 0));
+    private synchronized boolean begin() {
+        if (progress.running()) {
+            return false;
+        }
+        progress = new Progress(true, 0, 0, 0);
+        return true;
     }
 
     private void write(Set<Class<?>> entities) {
@@ -112,8 +114,9 @@ public class SearchIndex {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            progress.set(
-                    new Progress(false, monitor.done.get(), monitor.total.get(), monitor.failed.get()));
+            progress =
+                    new Progress(
+                            false, monitor.done.get(), monitor.total.get(), monitor.failed.get());
         }
     }
 
@@ -150,7 +153,7 @@ public class SearchIndex {
         }
 
         private void report() {
-            progress.set(new Progress(true, done.get(), total.get(), failed.get()));
+            progress = new Progress(true, done.get(), total.get(), failed.get());
         }
     }
 }

@@ -15,8 +15,8 @@ import nl.inkoopkring.search.dutch.Synonyms;
 import nl.inkoopkring.search.dutch.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.Resource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** The language as it is now: the analysis, the synonyms, and the words that occur in what the whole network may see. */
@@ -35,13 +35,12 @@ class SearchLanguage {
     SearchLanguage(@Value("classpath:register/synonyms_nl.txt") Resource lines) {
         synonyms = Synonyms.read(read(lines), analysis);
         synonyms.problems()
-                .forEach(
-                        problem ->
-                                LOG.warn(
-                                        "synonyms_nl.txt:{}: {}: {}",
-                                        problem.line(),
-                                        problem.reason(),
-                                        problem.text()));
+                .forEach(problem ->
+                        LOG.warn(
+                                "synonyms_nl.txt:{}: {}: {}",
+                                problem.line(),
+                                problem.reason(),
+                                problem.text()));
         literalQuery = new DutchQuery(analysis, synonyms, Vocabulary.empty());
         query = literalQuery;
     }

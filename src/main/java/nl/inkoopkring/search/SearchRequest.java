@@ -35,12 +35,11 @@ public record SearchRequest(
     public SearchRequest {
         query = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         var copy = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
-        filters.forEach(
-                (facet, values) -> {
-                    if (!values.isEmpty()) {
-                        copy.put(facet, Set.copyOf(values));
-                    }
-                });
+        filters.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Set.copyOf(values));
+            }
+        });
         filters = copy;
         offset = Math.clamp(offset, 0, DEEPEST);
         limit = Math.clamp(limit, 1, MOST);

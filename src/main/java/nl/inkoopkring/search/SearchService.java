@@ -12,6 +12,7 @@ import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -75,7 +76,10 @@ public class SearchService {
      */
     public List<Suggestion> suggest(String typed, Viewer viewer, int limit) {
         var edges =
-                language.analysis().analyse(typed.substring(0, Math.min(200, typed.length()))).stream()
+                language
+                        .analysis()
+                        .analyse(typed.substring(0, Math.min(200, typed.length())))
+                        .stream()
                         .map(token -> token.word())
                         .filter(word -> word.length() > 1)
                         .map(word -> word.substring(0, Math.min(LONGEST_EDGE, word.length())))
@@ -85,15 +89,15 @@ public class SearchService {
             return List.of();
         }
         var query = session().search(SearchSource.class);
-        return query.select(hits.projection())
-                .where(
-                        f -> {
-                            var builder = new QueryBuilder(f, viewer);
-                            return f.bool()
-                                    .filter(builder.visible())
-                                    .filter(builder.beginning(edges))
-                                    .should(builder.suggestionOrder(types.all()));
-                        })
+        return query
+                .select(hits.projection())
+                .where(f -> {
+                    var builder = new QueryBuilder(f, viewer);
+                    return f.bool()
+                            .filter(builder.visible())
+                            .filter(builder.beginning(edges))
+                            .should(builder.suggestionOrder(types.all()));
+                })
                 .fetchHits(Math.clamp(limit, 1, MOST_SUGGESTIONS))
                 .stream()
                 .map(hit -> hits.suggestion(hit))
@@ -108,14 +112,17 @@ public class SearchService {
                 .search(SearchSource.class)
                 .select(hits.projection())
                 .where(f -> evidencePredicate(f, request, viewer, terms, found))
-                .sort(f -> f.composite().add(f.score()).add(f.field(IndexFields.DATE).desc().missing().last()))
+                .sort(f ->
+                        f.composite()
+                                .add(f.score())
+                                .add(f.field(IndexFields.DATE).desc().missing().last()))
                 .fetchHits(request.limit())
                 .stream()
                 .map(raw -> hits.hit(raw, terms, viewer))
                 .toList();
     }
 
-    private SearchPredicate evidencePredicate(
+    private PredicateFinalStep evidencePredicate(
             SearchPredicateFactory f,
             EvidenceRequest request,
             Viewer viewer,
@@ -157,9 +164,9 @@ public class SearchService {
         if (!wishes.isEmpty()) {
             bool.must(f.or().with(or -> wishes.forEach(or::add)));
         } else if (!request.query().isBlank()) {
-            return f.matchNone().toPredicate();
+            return f.matchNone();
         }
-        return bool.toPredicate();
+        return bool;
     }
 
     private SearchResult run(
@@ -188,8 +195,10 @@ public class SearchService {
         }
         if (request.sort() == SearchRequest.Sort.DATE || terms.isEmpty()) {
             options =
-                    options.sort(
-                            f -> f.composite().add(f.field(IndexFields.DATE).desc().missing().last()).add(f.score()));
+                    options.sort(f ->
+                            f.composite()
+                                    .add(f.field(IndexFields.DATE).desc().missing().last())
+                                    .add(f.score()));
         }
         var result = options.fetch(request.offset(), request.limit());
         var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
@@ -203,7 +212,7 @@ public class SearchService {
                 terms.words());
     }
 
-    private static SearchPredicate predicate(
+    private static PredicateFinalStep predicate(
             SearchPredicateFactory f,
             SearchRequest request,
             Viewer viewer,
@@ -216,7 +225,7 @@ public class SearchService {
         if (!terms.isEmpty()) {
             bool.must(builder.words(terms, found, all));
         }
-        return bool.toPredicate();
+        return bool;
     }
 
     private static List<SearchResult.FacetCount> counts(Map<String, Long> values) {

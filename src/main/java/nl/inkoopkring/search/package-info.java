@@ -1,5 +1,7 @@
 /** One search over everything: the field contract, the query and the results page. */
-@ApplicationModule(displayName = "search", allowedDependencies = {"shared", "shared::ui", "content"})
+@ApplicationModule(
+        displayName = "search",
+        allowedDependencies = {"shared", "shared::ui", "content"})
 @NullMarked
 package nl.inkoopkring.search;
 

@@ -1,5 +1,7 @@
 /** Ground that every module stands on: ids, time, rich text, drafts, audit and mail. */
-@ApplicationModule(displayName = "shared", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "shared",
+        allowedDependencies = {})
 @NullMarked
 package nl.inkoopkring.shared;
 

@@ -50,7 +50,7 @@ final class EmbeddedDatabase {
             var database = new EmbeddedDatabase(folder, lock, server(folder));
             database.prepare();
             return database;
-        } catch (IOException | ManagedProcessException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(
                     "De ingebouwde MariaDB in " + folder + " start niet: " + e.getMessage(), e);
         }
@@ -69,8 +69,9 @@ final class EmbeddedDatabase {
         try {
             server.stop();
             lock.release();
-        } catch (ManagedProcessException | IOException e) {
-            throw new IllegalStateException("De ingebouwde MariaDB in " + folder + " stopt niet", e);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "De ingebouwde MariaDB in " + folder + " stopt niet", e);
         }
     }
 
@@ -135,12 +136,11 @@ final class EmbeddedDatabase {
             return;
         }
         ProcessHandle.of(Long.parseLong(text))
-                .filter(
-                        process ->
-                                process.info()
-                                        .commandLine()
-                                        .filter(command -> command.contains(pidFile.toString()))
-                                        .isPresent())
+                .filter(process ->
+                        process.info()
+                                .commandLine()
+                                .filter(command -> command.contains(pidFile.toString()))
+                                .isPresent())
                 .ifPresent(EmbeddedDatabase::terminate);
     }
 

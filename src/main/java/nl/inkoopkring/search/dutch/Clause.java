@@ -12,7 +12,13 @@ import java.util.Set;
  * @param all what must be there; each set holds the forms of one word and should count once
  * @param weight what each of the sets weighs
  */
-public record Clause(int firstWord, int lastWord, Origin origin, Field field, List<Set<String>> all, double weight) {
+public record Clause(
+        int firstWord,
+        int lastWord,
+        Origin origin,
+        Field field,
+        List<Set<String>> all,
+        double weight) {
 
     /** Which of the two families of token fields is asked. */
     public enum Field {

@@ -61,33 +61,45 @@ final class CompoundSplitter {
                 continue;
             }
             int begin = start;
-            pieces.from(word, start, (end, asFirst, asLast) -> {
-                if (end == length) {
-                    if (begin > 0 && isPart(word, begin, end, asLast)) {
-                        offer(cost, from, begin, end, asLast);
-                    }
-                } else if (isPart(word, begin, end, asFirst)) {
-                    if (points[end]) {
-                        offer(cost, from, begin, end, asFirst);
-                    }
-                    if (word.charAt(end) == 's' && asFirst > NEW_LINK && end + 1 < length && points[end + 1]) {
-                        offer(cost, from, begin, end + 1, asFirst - NEW_LINK);
-                    }
-                }
-            });
+            pieces.from(
+                    word,
+                    start,
+                    (end, asFirst, asLast) -> {
+                        if (end == length) {
+                            if (begin > 0 && isPart(word, begin, end, asLast)) {
+                                offer(cost, from, begin, end, asLast);
+                            }
+                        } else if (isPart(word, begin, end, asFirst)) {
+                            if (points[end]) {
+                                offer(cost, from, begin, end, asFirst);
+                            }
+                            if (word.charAt(end) == 's'
+                                    && asFirst > NEW_LINK
+                                    && end + 1 < length
+                                    && points[end + 1]) {
+                                offer(cost, from, begin, end + 1, asFirst - NEW_LINK);
+                            }
+                        }
+                    });
         }
         return cost[length] == Integer.MAX_VALUE ? List.of() : ends(from, length);
     }
 
     private boolean isPart(String word, int start, int end, int usual) {
-        int enough = switch (end - start) {
-            case 1, 2 -> Integer.MAX_VALUE;
-            case 3 -> USUAL_FOR_THREE;
-            case 4 -> USUAL_FOR_FOUR;
-            case 5 -> USUAL_FOR_FIVE;
-            default -> 1;
-        };
-        return usual >= enough && !never.contains(word.substring(start, end));
+        int enough =
+                switch (end - start) {
+                    case 1, 2 -> Integer.MAX_VALUE;
+                    case 3 -> USUAL_FOR_THREE;
+                    case 4 -> USUAL_FOR_FOUR;
+                    case 5 -> USUAL_FOR_FIVE;
+                    default -> 1;
+                };
+        if (usual < enough) {
+            return false;
+        }
+        String part = word.substring(start, end);
+        return !never.contains(part)
+                && !never.contains(end == word.length() ? "-" + part : part + "-");
     }
 
     private static void offer(int[] cost, int[] from, int start, int end, int usual) {

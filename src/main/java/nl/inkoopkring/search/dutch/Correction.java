@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Correction(String original, String corrected, int edits) {
 
     String applyTo(String query) {
-        return Pattern.compile(Pattern.quote(original), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        return Pattern.compile(
+                        Pattern.quote(original), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(query)
                 .replaceAll(Matcher.quoteReplacement(corrected));
     }

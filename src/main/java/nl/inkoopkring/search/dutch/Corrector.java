@@ -35,11 +35,13 @@ public final class Corrector {
      */
     public static Corrector of(Map<String, Integer> vocabulary) {
         var folded = new HashMap<String, Integer>(vocabulary.size() * 2);
-        vocabulary.forEach((word, frequency) -> folded.merge(DutchAnalysis.fold(word), frequency, Integer::sum));
+        vocabulary.forEach((word, frequency) ->
+                folded.merge(DutchAnalysis.fold(word), frequency, Integer::sum));
         var candidates = new HashMap<Integer, List<Candidate>>();
         folded.forEach((word, frequency) -> {
             if (isCorrectable(word)) {
-                candidates.computeIfAbsent(key(word.charAt(0), word.length()), _ -> new ArrayList<>())
+                candidates
+                        .computeIfAbsent(key(word.charAt(0), word.length()), _ -> new ArrayList<>())
                         .add(new Candidate(word, letters(word), frequency));
             }
         });
@@ -63,19 +65,23 @@ public final class Corrector {
         Candidate best = null;
         int fewest = most + 1;
         for (int length = word.length() - most; length <= word.length() + most; length++) {
-            for (Candidate candidate : candidates.getOrDefault(key(word.charAt(0), length), List.of())) {
+            for (Candidate candidate :
+                    candidates.getOrDefault(key(word.charAt(0), length), List.of())) {
                 // Each edit changes at most two of the letters that occur.
                 if (Integer.bitCount(letters ^ candidate.letters()) > 2 * most) {
                     continue;
                 }
                 int edits = distance.to(candidate.word());
-                if (edits < fewest || edits == fewest && best != null && isBetter(candidate, best)) {
+                if (edits < fewest
+                        || edits == fewest && best != null && isBetter(candidate, best)) {
                     best = candidate;
                     fewest = edits;
                 }
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Correction(word, best.word(), fewest));
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Correction(word, best.word(), fewest));
     }
 
     private static boolean isBetter(Candidate one, Candidate other) {

@@ -39,9 +39,13 @@ public final class DutchAnalysis {
         private static DutchAnalysis load() {
             Lemmas lemmas = Lemmas.load();
             var splitter =
-                    new CompoundSplitter(lemmas, Hyphenation.load(), Set.copyOf(WordList.readWords("never-parts.txt")));
+                    new CompoundSplitter(
+                            lemmas,
+                            Hyphenation.load(),
+                            Set.copyOf(WordList.readWords("never-parts.txt")));
             return new DutchAnalysis(
-                    new WordAnalyser(lemmas, splitter), Set.copyOf(WordList.readWords("stop-words.txt")));
+                    new WordAnalyser(lemmas, splitter),
+                    Set.copyOf(WordList.readWords("stop-words.txt")));
         }
     }
 
@@ -56,12 +60,14 @@ public final class DutchAnalysis {
      */
     public List<Token> analyse(String text, StopWords stopWords) {
         List<Range> ranges = WordBreaker.words(text);
-        boolean shouting = ranges.size() > 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean shouting =
+                ranges.size() > 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
         var tokens = new ArrayList<Token>(ranges.size());
         int first = 0;
         while (first < ranges.size()) {
             int last = first;
-            while (last + 1 < ranges.size() && isHyphen(text, ranges.get(last), ranges.get(last + 1))) {
+            while (last + 1 < ranges.size()
+                    && isHyphen(text, ranges.get(last), ranges.get(last + 1))) {
                 last++;
             }
             int position = first;
@@ -171,10 +177,20 @@ public final class DutchAnalysis {
     private static Token longToken(String surface, Range range, int position) {
         String word = fold(surface.substring(0, 2 * WordAnalyser.LONGEST_WORD));
         return new Token(
-                surface, word, range.start(), range.end(), position, Set.of(word), List.of(), List.of(), false, false);
+                surface,
+                word,
+                range.start(),
+                range.end(),
+                position,
+                Set.of(word),
+                List.of(),
+                List.of(),
+                false,
+                false);
     }
 
-    private static List<Part> inText(List<Piece> pieces, String text, Range range, Folding folding) {
+    private static List<Part> inText(
+            List<Piece> pieces, String text, Range range, Folding folding) {
         if (pieces.isEmpty()) {
             return List.of();
         }
@@ -196,7 +212,8 @@ public final class DutchAnalysis {
         for (Token member : members) {
             letters.append(member.word());
             if (member.parts().isEmpty()) {
-                parts.add(new Part(member.surface(), member.start(), member.end(), member.lemmas()));
+                parts.add(
+                        new Part(member.surface(), member.start(), member.end(), member.lemmas()));
             } else {
                 parts.addAll(member.parts());
             }
@@ -229,8 +246,10 @@ public final class DutchAnalysis {
     /** Numbers with a hyphen between them are ranges and codes, and a chain of many members is a rule of dashes. */
     private static boolean isWorthJoining(List<Token> members) {
         return members.size() <= 5
-                && members.stream().anyMatch(member -> member.word().chars().anyMatch(Character::isLetter))
-                && members.stream().mapToInt(member -> member.word().length()).sum() <= WordAnalyser.LONGEST_WORD;
+                && members.stream()
+                        .anyMatch(member -> member.word().chars().anyMatch(Character::isLetter))
+                && members.stream().mapToInt(member -> member.word().length()).sum()
+                        <= WordAnalyser.LONGEST_WORD;
     }
 
     private static boolean isAbbreviation(String surface) {

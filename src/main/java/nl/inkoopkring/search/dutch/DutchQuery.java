@@ -33,7 +33,8 @@ public final class DutchQuery {
 
     /** The terms of a query; never fails, and is empty for a query without words. */
     public QueryTerms terms(String query) {
-        String text = query.length() <= MOST_CHARACTERS ? query : query.substring(0, MOST_CHARACTERS);
+        String text =
+                query.length() <= MOST_CHARACTERS ? query : query.substring(0, MOST_CHARACTERS);
         List<Token> tokens = filler.strip(analysis.analyse(text));
         return new Terms(text).of(tokens.subList(0, Math.min(tokens.size(), MOST_WORDS)));
     }
@@ -59,38 +60,58 @@ public final class DutchQuery {
             }
             addSynonyms(tokens, 0, 1);
             List<String> words = tokens.stream().map(Token::surface).toList();
-            return new QueryTerms(text, words, List.copyOf(new LinkedHashSet<>(clauses)), List.copyOf(corrections));
+            return new QueryTerms(
+                    text,
+                    words,
+                    List.copyOf(new LinkedHashSet<>(clauses)),
+                    List.copyOf(corrections));
         }
 
         private void addWord(Token token, int index, double factor, Origin origin) {
             List<Set<String>> word = List.of(token.lemmas());
             add(index, index, origin, Field.LEMMAS, word, factor * Weights.WORD);
             add(index, index, origin, Field.PARTS, word, factor * Weights.WORD_AS_PART);
-            token.head().ifPresent(head -> {
-                List<Set<String>> parts = token.parts().stream().map(Part::lemmas).toList();
-                Origin partsOrigin = origin == Origin.WORD ? Origin.PARTS : origin;
-                add(index, index, partsOrigin, Field.PARTS, parts, factor * Weights.ALL_PARTS);
-                Origin headOrigin = origin == Origin.WORD ? Origin.HEAD : origin;
-                add(index, index, headOrigin, Field.PARTS, List.of(head.lemmas()), factor * Weights.HEAD);
-            });
+            token.head()
+                    .ifPresent(head -> {
+                        List<Set<String>> parts = token.parts().stream().map(Part::lemmas).toList();
+                        Origin partsOrigin = origin == Origin.WORD ? Origin.PARTS : origin;
+                        add(
+                                index,
+                                index,
+                                partsOrigin,
+                                Field.PARTS,
+                                parts,
+                                factor * Weights.ALL_PARTS);
+                        Origin headOrigin = origin == Origin.WORD ? Origin.HEAD : origin;
+                        add(
+                                index,
+                                index,
+                                headOrigin,
+                                Field.PARTS,
+                                List.of(head.lemmas()),
+                                factor * Weights.HEAD);
+                    });
         }
 
         private void addCorrection(Token token, int index) {
             if (token.known() || vocabulary.hasAny(token.lemmas())) {
                 return;
             }
-            vocabulary.correct(token.word()).ifPresent(correction -> {
-                corrections.add(correction);
-                List<Token> corrected = analysis.analyse(correction.corrected());
-                for (Token word : corrected) {
-                    addWord(word, index, Weights.CORRECTION, Origin.CORRECTION);
-                }
-                addSynonyms(corrected, index, Weights.CORRECTION);
-            });
+            vocabulary
+                    .correct(token.word())
+                    .ifPresent(correction -> {
+                        corrections.add(correction);
+                        List<Token> corrected = analysis.analyse(correction.corrected());
+                        for (Token word : corrected) {
+                            addWord(word, index, Weights.CORRECTION, Origin.CORRECTION);
+                        }
+                        addSynonyms(corrected, index, Weights.CORRECTION);
+                    });
         }
 
         private void addJoined(Token left, Token right, int index) {
-            if (left.end() > right.start() || !text.substring(left.end(), right.start()).isBlank()) {
+            if (left.end() > right.start()
+                    || !text.substring(left.end(), right.start()).isBlank()) {
                 return;
             }
             for (String link : List.of("", "s")) {
@@ -98,7 +119,13 @@ public final class DutchQuery {
                 if (joined.size() == 1 && isKnown(joined.getFirst())) {
                     List<Set<String>> word = List.of(joined.getFirst().lemmas());
                     add(index, index + 1, Origin.JOINED, Field.LEMMAS, word, Weights.JOINED);
-                    add(index, index + 1, Origin.JOINED, Field.PARTS, word, Weights.JOINED * Weights.WORD_AS_PART);
+                    add(
+                            index,
+                            index + 1,
+                            Origin.JOINED,
+                            Field.PARTS,
+                            word,
+                            Weights.JOINED * Weights.WORD_AS_PART);
                 }
             }
         }
@@ -116,9 +143,20 @@ public final class DutchQuery {
                 } else if (alternative.words().size() == 1) {
                     List<Set<String>> word = alternative.words();
                     add(first, last, Origin.SYNONYM, Field.LEMMAS, word, factor * Weights.SYNONYM);
-                    add(first, last, Origin.SYNONYM, Field.PARTS, word, factor * Weights.SYNONYM * Weights.WORD_AS_PART);
+                    add(
+                            first,
+                            last,
+                            Origin.SYNONYM,
+                            Field.PARTS,
+                            word,
+                            factor * Weights.SYNONYM * Weights.WORD_AS_PART);
                     if (alternative.parts().size() > 1) {
-                        add(first, last, Origin.SYNONYM, Field.PARTS, alternative.parts(),
+                        add(
+                                first,
+                                last,
+                                Origin.SYNONYM,
+                                Field.PARTS,
+                                alternative.parts(),
                                 factor * Weights.SYNONYM * Weights.ALL_PARTS);
                     }
                 } else {
@@ -130,17 +168,23 @@ public final class DutchQuery {
         }
 
         /** <i>kantoormeubels</i>, with meubilair for meubel: the compound <i>kantoormeubilair</i>, or its parts. */
-        private void addInsideCompound(Token token, int index, Alternative alternative, double factor) {
+        private void addInsideCompound(
+                Token token, int index, Alternative alternative, double factor) {
             List<Part> parts = token.parts();
             var all = new ArrayList<Set<String>>();
             parts.subList(0, alternative.firstPart()).forEach(part -> all.add(part.lemmas()));
             all.addAll(alternative.parts());
-            parts.subList(alternative.lastPart() + 1, parts.size()).forEach(part -> all.add(part.lemmas()));
+            parts.subList(alternative.lastPart() + 1, parts.size())
+                    .forEach(part -> all.add(part.lemmas()));
             add(index, index, Origin.SYNONYM, Field.PARTS, all, factor * Weights.ALL_PARTS);
             if (alternative.lastPart() == parts.size() - 1 && alternative.words().size() == 1) {
-                String before = token.word().substring(0, startInWord(token, alternative.firstPart()));
+                String before =
+                        token.word().substring(0, startInWord(token, alternative.firstPart()));
                 var compounds = new HashSet<String>();
-                alternative.words().getFirst().forEach(lemma -> compounds.add(DutchAnalysis.fold(before + lemma)));
+                alternative
+                        .words()
+                        .getFirst()
+                        .forEach(lemma -> compounds.add(DutchAnalysis.fold(before + lemma)));
                 List<Set<String>> word = List.of(Set.copyOf(compounds));
                 add(index, index, Origin.SYNONYM, Field.LEMMAS, word, factor * Weights.SYNONYM);
             }
@@ -152,7 +196,13 @@ public final class DutchQuery {
                     .sum();
         }
 
-        private void add(int first, int last, Origin origin, Field field, List<Set<String>> all, double weight) {
+        private void add(
+                int first,
+                int last,
+                Origin origin,
+                Field field,
+                List<Set<String>> all,
+                double weight) {
             clauses.add(new Clause(first, last, origin, field, List.copyOf(all), weight));
         }
     }

@@ -14,10 +14,14 @@ final class FillerWords {
 
     private FillerWords(List<String> phrases) {
         for (String phrase : phrases) {
-            List<String> words = Arrays.stream(phrase.split("\\s+")).map(DutchAnalysis::fold).toList();
+            List<String> words =
+                    Arrays.stream(phrase.split("\\s+")).map(DutchAnalysis::fold).toList();
             phrasesByFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
         }
-        phrasesByFirstWord.values().forEach(list -> list.sort(Comparator.comparing((List<String> words) -> -words.size())));
+        phrasesByFirstWord
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing((List<String> words) -> -words.size())));
     }
 
     static FillerWords load() {
@@ -51,9 +55,13 @@ final class FillerWords {
     }
 
     private int fillerAt(List<Token> tokens, int start) {
-        for (List<String> phrase : phrasesByFirstWord.getOrDefault(tokens.get(start).word(), List.of())) {
+        for (List<String> phrase :
+                phrasesByFirstWord.getOrDefault(tokens.get(start).word(), List.of())) {
             if (start + phrase.size() <= tokens.size()) {
-                List<String> words = tokens.subList(start, start + phrase.size()).stream().map(Token::word).toList();
+                List<String> words =
+                        tokens.subList(start, start + phrase.size()).stream()
+                                .map(Token::word)
+                                .toList();
                 if (words.equals(phrase)) {
                     return phrase.size();
                 }

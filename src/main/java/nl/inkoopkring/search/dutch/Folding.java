@@ -51,7 +51,9 @@ final class Folding {
     }
 
     private static void append(StringBuilder folded, int point, char[] buffer) {
-        if (point >= 0x80 && Character.isBmpCodePoint(point) && !Character.isSurrogate((char) point)) {
+        if (point >= 0x80
+                && Character.isBmpCodePoint(point)
+                && !Character.isSurrogate((char) point)) {
             buffer[0] = (char) point;
             int length = ASCIIFoldingFilter.foldToASCII(buffer.clone(), 0, buffer, 0, 1);
             for (int i = 0; i < length; i++) {

@@ -41,7 +41,11 @@ public final class Highlighter {
         for (Clause clause : terms.clauses()) {
             Set<String> present = clause.field() == Field.LEMMAS ? inLemmas : inParts;
             if (clause.all().stream().noneMatch(set -> Collections.disjoint(set, present))) {
-                clause.all().forEach(clause.field() == Field.LEMMAS ? wholeWords::addAll : parts::addAll);
+                clause.all()
+                        .forEach(
+                                clause.field() == Field.LEMMAS
+                                        ? wholeWords::addAll
+                                        : parts::addAll);
             }
         }
         wholeWords.addAll(parts);
@@ -50,7 +54,8 @@ public final class Highlighter {
         return merged(spans);
     }
 
-    private static void addSpans(Token token, Set<String> wholeWords, Set<String> parts, List<Span> spans) {
+    private static void addSpans(
+            Token token, Set<String> wholeWords, Set<String> parts, List<Span> spans) {
         if (!Collections.disjoint(token.lemmas(), wholeWords)) {
             spans.add(new Span(token.start(), token.end()));
             return;
@@ -65,7 +70,10 @@ public final class Highlighter {
     }
 
     private static List<Span> merged(List<Span> spans) {
-        spans.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        spans.sort((a, b) ->
+                a.start() != b.start()
+                        ? Integer.compare(a.start(), b.start())
+                        : Integer.compare(b.end(), a.end()));
         var merged = new ArrayList<Span>();
         for (Span span : spans) {
             if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
@@ -102,7 +110,9 @@ public final class Highlighter {
         double bestScore = -1;
         int last = 0;
         for (int first = 0; first < spans.size(); first++) {
-            while (last < spans.size() && (last == first || spans.get(last).end() - spans.get(first).start() <= room * 4 / 5)) {
+            while (last < spans.size()
+                    && (last == first
+                            || spans.get(last).end() - spans.get(first).start() <= room * 4 / 5)) {
                 inside.merge(word(text, spans.get(last++)), 1, Integer::sum);
             }
             double score = inside.size() + 0.1 * Math.log1p(last - first);
@@ -120,7 +130,10 @@ public final class Highlighter {
     }
 
     private static String word(String text, Span span) {
-        return DutchAnalysis.fold(text.substring(span.start(), Math.min(span.end(), span.start() + WordAnalyser.LONGEST_WORD)));
+        return DutchAnalysis.fold(
+                text.substring(
+                        span.start(),
+                        Math.min(span.end(), span.start() + WordAnalyser.LONGEST_WORD)));
     }
 
     /** Where to begin so that the run stands in its context: at the start of its sentence if that is near enough. */
@@ -128,7 +141,10 @@ public final class Highlighter {
         int spare = Math.max(0, room - run.length());
         int earliest = Math.max(0, run.start() - spare * 2 / 3);
         for (int at = run.start(); at > earliest; at--) {
-            if (at == 0 || at > 1 && Character.isWhitespace(text.charAt(at - 1)) && isSentenceEnd(text.charAt(at - 2))) {
+            if (at == 0
+                    || at > 1
+                            && Character.isWhitespace(text.charAt(at - 1))
+                            && isSentenceEnd(text.charAt(at - 2))) {
                 return at;
             }
         }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import nl.inkoopkring.search.dutch.WordEntry.Kind;
 import nl.inkoopkring.search.dutch.WordEntry.Recipe;
@@ -59,7 +60,9 @@ final class Lemmas implements Pieces {
                 }
                 number += arc.output();
             }
-            return arc.isFinal() && !form.isEmpty() ? entries[(int) (number + arc.nextFinalOutput())] : null;
+            return arc.isFinal() && !form.isEmpty()
+                    ? entries[(int) (number + arc.nextFinalOutput())]
+                    : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,12 +91,18 @@ final class Lemmas implements Pieces {
         }
     }
 
-    private static Lemmas read(InputStream resource) throws IOException {
+    static Lemmas read(InputStream resource) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(resource, 1 << 16));
         WordEntry[] entries = new WordEntry[in.readInt()];
         for (int i = 0; i < entries.length; i++) {
             int packed = in.readUnsignedByte();
-            entries[i] = new WordEntry(readRecipes(in), readRecipes(in), packed & 31, in.readUnsignedByte(), packed >= 32);
+            entries[i] =
+                    new WordEntry(
+                            readRecipes(in),
+                            readRecipes(in),
+                            packed & 31,
+                            in.readUnsignedByte(),
+                            packed >= 32);
         }
         var data = new InputStreamDataInput(in);
         var metadata = FST.readMetadata(data, PositiveIntOutputs.getSingleton());
@@ -103,7 +112,8 @@ final class Lemmas implements Pieces {
     private static List<Recipe> readRecipes(DataInputStream in) throws IOException {
         Recipe[] recipes = new Recipe[in.readUnsignedByte()];
         for (int i = 0; i < recipes.length; i++) {
-            recipes[i] = new Recipe(KINDS[in.readUnsignedByte()], in.readUnsignedByte(), in.readUTF());
+            recipes[i] =
+                    new Recipe(KINDS[in.readUnsignedByte()], in.readUnsignedByte(), in.readUTF());
         }
         return List.of(recipes);
     }
@@ -120,12 +130,14 @@ final class Lemmas implements Pieces {
             writeRecipes(entry.firstLemmas(), out);
             out.writeByte(entry.asLast());
         }
-        var compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton()).build();
+        var compiler =
+                new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton())
+                        .build();
         var input = new IntsRefBuilder();
         for (Map.Entry<String, WordEntry> word : words.entrySet()) {
             input.clear();
             word.getKey().chars().forEach(input::append);
-            compiler.add(input.get(), (long) numbers.get(word.getValue()));
+            compiler.add(input.get(), (long) Objects.requireNonNull(numbers.get(word.getValue())));
         }
         var fst = FST.fromFSTReader(compiler.compile(), compiler.getFSTReader());
         var data = new OutputStreamDataOutput(out);
@@ -133,7 +145,8 @@ final class Lemmas implements Pieces {
         data.close();
     }
 
-    private static void writeRecipes(List<Recipe> recipes, DataOutputStream out) throws IOException {
+    private static void writeRecipes(List<Recipe> recipes, DataOutputStream out)
+            throws IOException {
         out.writeByte(recipes.size());
         for (Recipe recipe : recipes) {
             out.writeByte(recipe.kind().ordinal());

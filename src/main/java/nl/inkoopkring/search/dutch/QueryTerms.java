@@ -10,7 +10,8 @@ import java.util.List;
  * @param clauses what to look for; empty when the query has no words
  * @param corrections the corrections among the clauses, for "Bedoelde u"
  */
-public record QueryTerms(String query, List<String> words, List<Clause> clauses, List<Correction> corrections) {
+public record QueryTerms(
+        String query, List<String> words, List<Clause> clauses, List<Correction> corrections) {
 
     public boolean isEmpty() {
         return clauses.isEmpty();

@@ -28,7 +28,12 @@ public final class Synonyms {
      * @param parts the same with compounds taken apart
      */
     public record Alternative(
-            int first, int last, int firstPart, int lastPart, List<Set<String>> words, List<Set<String>> parts) {
+            int first,
+            int last,
+            int firstPart,
+            int lastPart,
+            List<Set<String>> words,
+            List<Set<String>> parts) {
 
         /** Whether it stands for a part of a compound only. */
         public boolean isInsideCompound() {
@@ -98,8 +103,14 @@ public final class Synonyms {
         if (first.begins() && last.ends()) {
             found.add(new Alternative(first.token(), last.token(), -1, -1, to.words(), to.parts()));
         } else if (first.token() == last.token()) {
-            found.add(new Alternative(
-                    first.token(), last.token(), first.part(), last.part(), to.words(), to.parts()));
+            found.add(
+                    new Alternative(
+                            first.token(),
+                            last.token(),
+                            first.part(),
+                            last.part(),
+                            to.words(),
+                            to.parts()));
         }
     }
 
@@ -186,7 +197,9 @@ public final class Synonyms {
                 }
                 Phrase phrase = phrase(entry);
                 if (phrase.parts().isEmpty() || phrase.parts().size() > MOST_WORDS) {
-                    problems.add(new Problem(number, line, "not a word or expression: " + entry.strip()));
+                    problems.add(
+                            new Problem(
+                                    number, line, "not a word or expression: " + entry.strip()));
                 } else {
                     phrases.add(phrase);
                 }
@@ -205,7 +218,8 @@ public final class Synonyms {
                     words.add(tokens.get(i).lemmas());
                 }
             }
-            return new Phrase(List.copyOf(words), units(tokens).stream().map(Unit::lemmas).toList());
+            return new Phrase(
+                    List.copyOf(words), units(tokens).stream().map(Unit::lemmas).toList());
         }
     }
 }

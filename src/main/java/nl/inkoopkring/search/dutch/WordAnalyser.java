@@ -32,11 +32,17 @@ final class WordAnalyser {
      * @param parts empty when the word is no compound
      * @param groups runs of parts shorter than the word
      */
-    record Analysed(String word, Set<String> lemmas, List<Piece> parts, List<Piece> groups, boolean known) {}
+    record Analysed(
+            String word,
+            Set<String> lemmas,
+            List<Piece> parts,
+            List<Piece> groups,
+            boolean known) {}
 
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;
-    private final AtomicReferenceArray<@Nullable Analysed> remembered = new AtomicReferenceArray<>(REMEMBERED);
+    private final AtomicReferenceArray<@Nullable Analysed> remembered =
+            new AtomicReferenceArray<>(REMEMBERED);
 
     WordAnalyser(Lemmas dictionary, CompoundSplitter splitter) {
         this.dictionary = dictionary;
@@ -69,7 +75,8 @@ final class WordAnalyser {
         WordEntry entry = dictionary.entry(word);
         if (entry != null && !entry.lemmas().isEmpty()) {
             List<Piece> parts = entry.compound() ? parts(word) : List.of();
-            return new Analysed(word, lemmas(word, entry.lemmas()), parts, groups(word, parts), true);
+            return new Analysed(
+                    word, lemmas(word, entry.lemmas()), parts, groups(word, parts), true);
         }
         String bare = withoutApostrophe(word);
         if (!bare.equals(word)) {
@@ -78,14 +85,16 @@ final class WordAnalyser {
         }
         List<Piece> parts = parts(word);
         if (!parts.isEmpty()) {
-            return new Analysed(word, compoundLemmas(word, parts.getLast()), parts, groups(word, parts), true);
+            return new Analysed(
+                    word, compoundLemmas(word, parts.getLast()), parts, groups(word, parts), true);
         }
         Analysed diminutive = diminutive(word);
         if (diminutive != null) {
             return diminutive;
         }
         if (entry != null) {
-            return new Analysed(word, lemmas(word, entry.firstLemmas()), List.of(), List.of(), true);
+            return new Analysed(
+                    word, lemmas(word, entry.firstLemmas()), List.of(), List.of(), true);
         }
         return unknown(word, stem(word));
     }
@@ -99,7 +108,13 @@ final class WordAnalyser {
         var parts = new ArrayList<Piece>(ends.size());
         int start = 0;
         for (int end : ends) {
-            parts.add(new Piece(start, end, end == word.length() ? lastLemmas(word, start) : firstLemmas(word, start, end)));
+            parts.add(
+                    new Piece(
+                            start,
+                            end,
+                            end == word.length()
+                                    ? lastLemmas(word, start)
+                                    : firstLemmas(word, start, end)));
             start = end;
         }
         return List.copyOf(parts);
@@ -187,7 +202,8 @@ final class WordAnalyser {
                 boolean isWord = entry != null && !entry.lemmas().isEmpty();
                 if (isWord || !splitter.split(base).isEmpty()) {
                     Analysed analysed = analyse(base);
-                    return new Analysed(word, analysed.lemmas(), analysed.parts(), analysed.groups(), true);
+                    return new Analysed(
+                            word, analysed.lemmas(), analysed.parts(), analysed.groups(), true);
                 }
             }
         }
@@ -196,7 +212,9 @@ final class WordAnalyser {
 
     private static List<String> diminutiveBases(String stem) {
         var bases = new ArrayList<String>();
-        if (stem.endsWith("et") && stem.length() > 5 && stem.charAt(stem.length() - 3) == stem.charAt(stem.length() - 4)) {
+        if (stem.endsWith("et")
+                && stem.length() > 5
+                && stem.charAt(stem.length() - 3) == stem.charAt(stem.length() - 4)) {
             bases.add(stem.substring(0, stem.length() - 3));
         }
         if (stem.endsWith("et")) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param asLast how usual it is as the last part, 0 for never
  * @param compound whether it is in the dictionary only for its lemma, and is a compound all the same
  */
-record WordEntry(List<Recipe> lemmas, List<Recipe> firstLemmas, int asFirst, int asLast, boolean compound) {
+record WordEntry(
+        List<Recipe> lemmas, List<Recipe> firstLemmas, int asFirst, int asLast, boolean compound) {
 
     /** The kinds of words that make a difference here. */
     enum Kind {
@@ -30,14 +31,18 @@ record WordEntry(List<Recipe> lemmas, List<Recipe> firstLemmas, int asFirst, int
 
         static Recipe of(Kind kind, String form, String lemma) {
             int same = 0;
-            while (same < form.length() && same < lemma.length() && form.charAt(same) == lemma.charAt(same)) {
+            while (same < form.length()
+                    && same < lemma.length()
+                    && form.charAt(same) == lemma.charAt(same)) {
                 same++;
             }
             return new Recipe(kind, form.length() - same, lemma.substring(same));
         }
 
         String lemma(String form) {
-            return drop == 0 && append.isEmpty() ? form : form.substring(0, form.length() - drop) + append;
+            return drop == 0 && append.isEmpty()
+                    ? form
+                    : form.substring(0, form.length() - drop) + append;
         }
     }
 }

@@ -17,8 +17,12 @@ final class WordList {
     static List<String> read(String resource) {
         var words = new ArrayList<String>();
         try (InputStream in = WordList.class.getResourceAsStream(resource);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(words::add);
+                var reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(words::add);
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
@@ -27,6 +31,8 @@ final class WordList {
 
     /** All words of the resource, several of them on a line. */
     static List<String> readWords(String resource) {
-        return read(resource).stream().flatMap(line -> List.of(line.split("\\s+")).stream()).toList();
+        return read(resource).stream()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .toList();
     }
 }

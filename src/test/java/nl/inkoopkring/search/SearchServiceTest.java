@@ -1,0 +1,54 @@
+package nl.inkoopkring.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import nl.inkoopkring.content.Access;
+import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.testing.InkoopkringTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InkoopkringTest
+class SearchServiceTest {
+
+    private static final Viewer MEMBER =
+            new Viewer(null, null, Set.of(Access.NETWORK, Access.PARTNERS));
+
+    @Autowired private SearchService search;
+
+    @ParameterizedTest
+    @CsvSource({
+        "kleding, Bedrijfskleding",
+        "werkkleding, Bedrijfskleding",
+        "borden, Verkeersborden en bewegwijzering",
+        "verkersborden, Verkeersborden en bewegwijzering",
+        "meubels, Meubilair en kantoorinrichting",
+        "45233229, Bermen maaien",
+        "zaanstad, Zaanstad"
+    })
+    void findsInTheRegister(String query, String title) {
+        var result = search.search(SearchRequest.of(query, 10), MEMBER);
+
+        assertThat(result.hits()).extracting(hit -> hit.title().text()).contains(title);
+    }
+
+    @Test
+    void showsNothingToNobody() {
+        var result = search.search(SearchRequest.of("kleding", 10), Viewer.NOBODY);
+
+        assertThat(result.hits()).isEmpty();
+        assertThat(result.total().value()).isZero();
+        assertThat(result.facets().values()).allMatch(java.util.List::isEmpty);
+    }
+
+    @Test
+    void suggestsPackagesFirst() {
+        var suggestions = search.suggest("verkeersb", MEMBER, 8);
+
+        assertThat(suggestions).isNotEmpty();
+        assertThat(suggestions.getFirst().title()).isEqualTo("Verkeersborden en bewegwijzering");
+    }
+}
