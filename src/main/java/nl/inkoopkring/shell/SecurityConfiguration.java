@@ -36,6 +36,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/styles/**",
+        "/scripts/**",
         "/icons/**",
         "/images/**",
         "/fonts/**",
