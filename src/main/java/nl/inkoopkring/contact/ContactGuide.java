@@ -31,7 +31,7 @@ public class ContactGuide {
     /** Kinds that can hold the answer to a question. */
     private static final Set<String> READABLE = Set.of("handreiking", "aanbesteding", "discussie");
 
-    private final Helpers helpers;
+    private final AskablePeers peers;
     private final ContactSubjects subjects;
     private final ContactPeople people;
     private final ContactLoad load;
@@ -39,13 +39,13 @@ public class ContactGuide {
     private final CurrentParticipant current;
 
     ContactGuide(
-            Helpers helpers,
+            AskablePeers peers,
             ContactSubjects subjects,
             ContactPeople people,
             ContactLoad load,
             SearchService search,
             CurrentParticipant current) {
-        this.helpers = helpers;
+        this.peers = peers;
         this.subjects = subjects;
         this.people = people;
         this.load = load;
@@ -66,9 +66,9 @@ public class ContactGuide {
         if (wanted != null && people.member(wanted.value()).isEmpty()) {
             throw new NotFoundException();
         }
-        var known = helpers.of(context, me);
+        var known = peers.of(context, me);
         var free =
-                known.stream().filter(Helper::isAvailable).toList();
+                known.stream().filter(AskablePeer::isAvailable).toList();
         var self = wanted != null && wanted.value().equals(me);
         var lessons = lessons(wanted == null || self ? null : wanted, context, viewer, me);
         var receiver =
@@ -79,16 +79,16 @@ public class ContactGuide {
                 receiver,
                 self,
                 free.stream()
-                        .filter(helper ->
+                        .filter(peer ->
                                 receiver == null
-                                        || !helper.person().id().equals(receiver.person().id()))
+                                        || !peer.person().id().equals(receiver.person().id()))
                         .limit(MOST_OTHERS)
                         .toList(),
                 lessons,
                 subjects.of(context, viewer));
     }
 
-    private Helper chosen(UUID wanted, List<Helper> known, List<SearchHit> lessons) {
+    private AskablePeer chosen(UUID wanted, List<AskablePeer> known, List<SearchHit> lessons) {
         var state = load.of(List.of(wanted)).getOrDefault(wanted, Load.FREE).state();
         var person = people.get(wanted);
         var did =
@@ -96,13 +96,13 @@ public class ContactGuide {
                         .filter(hit -> hit.evidence().stream().anyMatch(isOf(wanted)))
                         .findFirst();
         if (did.isPresent()) {
-            return new Helper(
-                    person, HelpReason.EXPERIENCE, did.get().title().text(), state);
+            return new AskablePeer(
+                    person, AskReason.EXPERIENCE, did.get().title().text(), state);
         }
         return known.stream()
-                .filter(helper -> helper.person().id().value().equals(wanted))
+                .filter(peer -> peer.person().id().value().equals(wanted))
                 .findFirst()
-                .orElseGet(() -> new Helper(person, HelpReason.CHOSEN, "", state));
+                .orElseGet(() -> new AskablePeer(person, AskReason.CHOSEN, "", state));
     }
 
     /** First what the wanted person or organisation did, then what others did, then what was written about it; never the asker's own. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.shared.Mailer;
-import org.springframework.beans.factory.annotation.Value;
+import nl.inkoopkring.shared.ui.BaseUrl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,20 +19,19 @@ class ContactMail {
     private final NetworkDirectory network;
     private final ContactSubjects subjects;
     private final I18NProvider texts;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
     ContactMail(
             Mailer mailer,
             NetworkDirectory network,
             ContactSubjects subjects,
             I18NProvider texts,
-            @Value("${inkoopkring.base-url:http://localhost:${server.port:8080}}")
-                    String baseUrl) {
+            BaseUrl baseUrl) {
         this.mailer = mailer;
         this.network = network;
         this.subjects = subjects;
         this.texts = texts;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.baseUrl = baseUrl;
     }
 
     /** To the receiver of a new question. */
@@ -105,7 +104,7 @@ class ContactMail {
                         person.get().name(),
                         other,
                         words,
-                        baseUrl + "/berichten/" + request.getId()));
+                        baseUrl.of("berichten/" + request.getId())));
     }
 
     /** Name and organisation. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjects what it is about
  */
 public record ContactProposal(
-        @Nullable Helper receiver,
+        @Nullable AskablePeer receiver,
         boolean self,
-        List<Helper> others,
+        List<AskablePeer> others,
         List<SearchHit> lessons,
         List<ContactSubject> subjects) {}

@@ -1,7 +1,7 @@
 package nl.inkoopkring.contact;
 
 /** Why someone is proposed to answer a question. */
-public enum HelpReason {
+public enum AskReason {
     /** Did it; the detail is what. */
     EXPERIENCE,
     /** Coordinates the organisation; the detail is its name. */

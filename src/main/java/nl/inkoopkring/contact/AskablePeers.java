@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * first, so that questions spread.
  */
 @Component
-class Helpers {
+class AskablePeers {
 
     /** A merger of a merger of a merger: further nobody looks. */
     private static final int MOST_SUCCESSORS = 5;
@@ -39,7 +39,7 @@ class Helpers {
     private final ContactLoad load;
     private final Dates dates;
 
-    Helpers(
+    AskablePeers(
             OrganisationService organisations,
             InkooppakketService follows,
             InkooppakketDirectory packages,
@@ -56,10 +56,10 @@ class Helpers {
         this.dates = dates;
     }
 
-    private record Candidate(UUID id, HelpReason reason, String detail) {}
+    private record Candidate(UUID id, AskReason reason, String detail) {}
 
     /** Everyone who can help with this, in order, but this person. */
-    List<Helper> of(ContactContext context, UUID without) {
+    List<AskablePeer> of(ContactContext context, UUID without) {
         var steps =
                 List.of(
                         coordinators(context.organisationId()),
@@ -70,22 +70,22 @@ class Helpers {
         ids.remove(without);
         ids.removeIf(id -> people.member(id).isEmpty());
         var loads = load.of(ids);
-        var helpers = new LinkedHashMap<UUID, Helper>();
+        var peers = new LinkedHashMap<UUID, AskablePeer>();
         for (var step : steps) {
             step.stream()
                     .filter(candidate -> ids.contains(candidate.id()))
                     .sorted(leastAsked(loads))
                     .forEach(candidate ->
-                            helpers.putIfAbsent(
+                            peers.putIfAbsent(
                                     candidate.id(),
-                                    new Helper(
+                                    new AskablePeer(
                                             people.get(candidate.id()),
                                             candidate.reason(),
                                             candidate.detail(),
                                             loads.getOrDefault(candidate.id(), Load.FREE)
                                                     .state())));
         }
-        return List.copyOf(helpers.values());
+        return List.copyOf(peers.values());
     }
 
     private static Comparator<Candidate> leastAsked(Map<UUID, Load> loads) {
@@ -106,7 +106,7 @@ class Helpers {
             var organisation = network.organisation(at).orElseThrow();
             var found = organisations.coordinators(new OrganisationId(at));
             if (!found.isEmpty()) {
-                return candidates(found, HelpReason.COORDINATOR, organisation.name());
+                return candidates(found, AskReason.COORDINATOR, organisation.name());
             }
             var successor = organisation.successor();
             at = successor == null ? null : successor.value();
@@ -119,7 +119,7 @@ class Helpers {
                 ? List.of()
                 : candidates(
                         follows.followers(new InkooppakketId(inkooppakketId)),
-                        HelpReason.FOLLOWER,
+                        AskReason.FOLLOWER,
                         packages.find(inkooppakketId).orElseThrow().name());
     }
 
@@ -129,12 +129,12 @@ class Helpers {
                         .filter(person -> person.rolesOn(dates.today()).contains(Role.EXPERT))
                         .map(NetworkDirectory.Person::id)
                         .toList(),
-                HelpReason.EXPERT,
+                AskReason.EXPERT,
                 "");
     }
 
     private static List<Candidate> candidates(
-            Collection<ParticipantId> ids, HelpReason reason, String detail) {
+            Collection<ParticipantId> ids, AskReason reason, String detail) {
         var candidates = new ArrayList<Candidate>();
         ids.forEach(id -> candidates.add(new Candidate(id.value(), reason, detail)));
         return candidates;

@@ -8,7 +8,7 @@ import nl.inkoopkring.network.PeerAvailability.State;
  * @param detail what the reason is about, or empty
  * @param state whether they can be asked now
  */
-public record Helper(ContactPerson person, HelpReason reason, String detail, State state) {
+public record AskablePeer(ContactPerson person, AskReason reason, String detail, State state) {
 
     public boolean isAvailable() {
         return state == State.AVAILABLE;
