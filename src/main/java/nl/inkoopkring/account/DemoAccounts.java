@@ -99,13 +99,13 @@ class DemoAccounts {
     private String make(UUID participant, boolean first) {
         var password = Ids.secret().substring(0, PASSWORD_LENGTH);
         var hash = hasher.hash(password);
+        var id = new ParticipantId(participant);
         var token =
                 transaction.execute(
                         status -> {
-                            accountService.create(participant, hash);
+                            accountService.create(participant, participants.emailOf(id), hash);
                             return first ? apiTokens.make(participant, "demo", TOKEN_LIFE) : "";
                         });
-        var id = new ParticipantId(participant);
         var line =
                 "%s, %s (%s)%n  wachtwoord: %s%n"
                         .formatted(

@@ -145,7 +145,7 @@ public class FirstAdministratorService {
                     }
                     var participant =
                             participants.addFirstAdministrator(name.strip(), address).value();
-                    accountService.create(participant, passwordHash);
+                    accountService.create(participant, address, passwordHash);
                     audit.record(participant, "account.first-admin", participant.toString(), "ok");
                 });
     }
