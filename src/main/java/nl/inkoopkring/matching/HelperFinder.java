@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -71,11 +72,15 @@ class HelperFinder {
                         .filter(person -> !not.contains(person.id().value()))
                         .filter(person -> !followers.contains(person))
                         .toList();
-        Stream.of(Why.EXPERT, Why.DIRECTOR, Why.COORDINATOR, Why.MEMBER)
-                .map(why -> freest(others.stream().filter(is(why)).toList(), why, 1))
-                .filter(helpers ->
-                        helpers.stream().anyMatch(helper -> PeerFinder.isFree(helper.load())))
+        var kinds =
+                Stream.of(Why.EXPERT, Why.DIRECTOR, Why.COORDINATOR, Why.MEMBER)
+                        .map(why -> freest(others.stream().filter(is(why)).toList(), why, 1))
+                        .filter(helpers -> !helpers.isEmpty())
+                        .toList();
+        kinds.stream()
+                .filter(helpers -> PeerFinder.isFree(helpers.getFirst().load()))
                 .findFirst()
+                .or(() -> found.isEmpty() ? kinds.stream().findFirst() : Optional.empty())
                 .ifPresent(found::addAll);
         return found;
     }
@@ -103,10 +108,7 @@ class HelperFinder {
                 loads.of(people.stream().map(person -> person.id().value()).toList());
         return people.stream()
                 .map(person ->
-                        new Found(
-                                person,
-                                why,
-                                known.getOrDefault(person.id().value(), Load.FREE)))
+                        new Found(person, why, known.getOrDefault(person.id().value(), Load.FREE)))
                 .sorted(
                         Comparator.comparing((Found helper) -> !PeerFinder.isFree(helper.load()))
                                 .thenComparingInt(helper -> helper.load().openRequests())
@@ -129,7 +131,6 @@ class HelperFinder {
     }
 
     private boolean isMember(Person person) {
-        return person.active()
-                && person.rolesOn(dates.today()).stream().anyMatch(Role::isMember);
+        return person.active() && person.rolesOn(dates.today()).stream().anyMatch(Role::isMember);
     }
 }

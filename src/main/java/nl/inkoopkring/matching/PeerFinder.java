@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherer;
 import java.util.stream.Stream;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
@@ -96,8 +97,7 @@ final class PeerFinder {
         for (var piece : pieces) {
             personOf(piece)
                     .ifPresent(person ->
-                            byPerson.computeIfAbsent(
-                                            person.id().value(), key -> new ArrayList<>())
+                            byPerson.computeIfAbsent(person.id().value(), key -> new ArrayList<>())
                                     .add(piece));
         }
         var ranked = new ArrayList<Ranked>();
@@ -164,7 +164,8 @@ final class PeerFinder {
         ownOrganisation().ifPresent(byOrganisation::remove);
         return byOrganisation.entrySet().stream()
                 .flatMap(entry ->
-                        score.of(entry.getValue(), entry.getKey(), 0)
+                        score
+                                .of(entry.getValue(), entry.getKey(), 0)
                                 .map(result -> new RankedOrganisation(entry.getKey(), result))
                                 .stream())
                 .sorted(
@@ -197,8 +198,7 @@ final class PeerFinder {
                     || !score.isAbout(piece)) {
                 continue;
             }
-            var now =
-                    new Now(personOf(piece).orElse(null), organisation.get(), phase, piece);
+            var now = new Now(personOf(piece).orElse(null), organisation.get(), phase, piece);
             found.merge(
                     List.of(piece.item(), organisation.get().id()),
                     now,
@@ -214,10 +214,10 @@ final class PeerFinder {
                 .toList();
     }
 
-    private static java.util.stream.Gatherer<Now, ?, Now> onePerPerson() {
-        return java.util.stream.Gatherer.ofSequential(
+    private static Gatherer<Now, ?, Now> onePerPerson() {
+        return Gatherer.ofSequential(
                 HashSet<Object>::new,
-                java.util.stream.Gatherer.Integrator.ofGreedy((seen, now, downstream) ->
+                Gatherer.Integrator.ofGreedy((seen, now, downstream) ->
                         !seen.add(now.person() == null ? now.organisation() : now.person().id())
                                 || downstream.push(now)));
     }
@@ -284,15 +284,16 @@ final class PeerFinder {
                                 Stream.of(request.query().split("\\s+"))
                                         .flatMap(word -> Cpv.parse(word).stream()))
                         .collect(Collectors.toUnmodifiableSet());
-        var codes =
-                asked.isEmpty()
-                        ? packages.stream()
-                                .flatMap(id -> register.inkooppakket(id).stream())
-                                .flatMap(inkooppakket -> inkooppakket.cpvCodes().stream())
-                                .collect(Collectors.toUnmodifiableSet())
-                        : asked;
+        var ofPackages =
+                packages.stream()
+                        .flatMap(id -> register.inkooppakket(id).stream())
+                        .flatMap(inkooppakket -> inkooppakket.cpvCodes().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        // All codes of a package say no more than the package does.
+        boolean cpvAsked = !asked.isEmpty() && !asked.equals(ofPackages);
+        var codes = cpvAsked ? asked : ofPackages;
         var phase = request.phase() == null ? ownPhase(packages) : request.phase();
-        return new PeerScore.Subject(packages, codes, !asked.isEmpty(), phase, request.item());
+        return new PeerScore.Subject(packages, codes, cpvAsked, phase, request.item());
     }
 
     /** The package that more than half of what was found is about, measured by how well it fits; or none, as for the name of an organisation. */
@@ -320,8 +321,7 @@ final class PeerFinder {
                 .filter(piece ->
                         isOwn(piece)
                                 || Objects.equals(
-                                        piece.evidence().organisationId(),
-                                        viewer.organisationId()))
+                                        piece.evidence().organisationId(), viewer.organisationId()))
                 .filter(piece -> {
                     var id = piece.evidence().inkooppakketId();
                     return id != null && packages.contains(id);

@@ -222,8 +222,7 @@ final class PeerScore {
             var near = nearest(evidence.cpvCodes());
             if (near.isPresent()) {
                 points += CPV_NEARNESS * near.get().nearness();
-                reasons.add(
-                        new MatchReason.NearCpv(near.get().code(), near.get().nearness() == 1));
+                reasons.add(new MatchReason.NearCpv(near.get().code(), near.get().nearness() == 1));
             }
         }
         if (piece.item().equals(subject.item())) {

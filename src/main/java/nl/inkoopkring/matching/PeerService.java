@@ -142,8 +142,7 @@ public class PeerService {
         }
         var request = new PeerRequest("", followed, Set.of(), null, null, limit);
         var hits =
-                search.evidence(
-                        EvidenceRequest.about("", followed, Set.of(), MOST_ITEMS), viewer);
+                search.evidence(EvidenceRequest.about("", followed, Set.of(), MOST_ITEMS), viewer);
         var finder = new PeerFinder(request, hits, viewer, register, dates.today());
         var load = loads.of(finder.people());
         return finder.samePhase().stream()
@@ -294,8 +293,7 @@ public class PeerService {
         shown.forEach(peer -> not.add(peer.person().id().value()));
         return helpers.find(about, not).stream()
                 .map(found ->
-                        new Peers.Helper(
-                                person(found.person()), found.why(), found.load().state()))
+                        new Peers.Helper(person(found.person()), found.why(), found.load().state()))
                 .toList();
     }
 
