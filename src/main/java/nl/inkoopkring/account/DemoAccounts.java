@@ -99,13 +99,12 @@ class DemoAccounts {
     private String make(UUID participant, boolean first) {
         var password = Ids.secret().substring(0, PASSWORD_LENGTH);
         var hash = hasher.hash(password);
-        var token =
-                transaction.execute(
-                        status -> {
-                            accountService.create(participant, hash);
-                            return first ? apiTokens.make(participant, "demo", TOKEN_LIFE) : "";
-                        });
         var id = new ParticipantId(participant);
+        var token =
+                transaction.execute(status -> {
+                    accountService.create(participant, participants.emailOf(id), hash);
+                    return first ? apiTokens.make(participant, "demo", TOKEN_LIFE) : "";
+                });
         var line =
                 "%s, %s (%s)%n  wachtwoord: %s%n"
                         .formatted(
@@ -134,7 +133,8 @@ class DemoAccounts {
                 } else {
                     Files.createFile(file);
                 }
-                Files.writeString(file, "Alleen voor de demo op deze computer: %s%n%n".formatted(mail.url()));
+                Files.writeString(
+                        file, "Alleen voor de demo op deze computer: %s%n%n".formatted(mail.url()));
             }
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {

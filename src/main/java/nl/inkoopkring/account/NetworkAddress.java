@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The network that an address belongs to, as far as one household or attacker holds it. */
 final class NetworkAddress {
     /** Only literals: a name would be looked up. */
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?");
 
     private static final int NETWORK_BYTES = 8;
 
@@ -20,9 +21,10 @@ final class NetworkAddress {
             return "unknown";
         }
         try {
-            return InetAddress.ofLiteral(address.replaceAll("%.*", "")) instanceof Inet6Address six
+            var literal = InetAddress.ofLiteral(address.replaceAll("%.*", ""));
+            return literal instanceof Inet6Address six
                     ? HexFormat.of().formatHex(six.getAddress(), 0, NETWORK_BYTES) + "/64"
-                    : address;
+                    : literal.getHostAddress();
         } catch (IllegalArgumentException e) {
             return "unknown";
         }

@@ -1,9 +1,9 @@
 package nl.inkoopkring.account.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -22,8 +22,7 @@ abstract class ChoosePasswordPage extends AuthPage implements HasUrlParameter<St
     private final transient AccountService accounts;
     private final TokenPurpose purpose;
 
-    ChoosePasswordPage(AccountService accounts, TokenPurpose purpose, String key) {
-        super(key);
+    ChoosePasswordPage(AccountService accounts, TokenPurpose purpose) {
         this.accounts = accounts;
         this.purpose = purpose;
     }

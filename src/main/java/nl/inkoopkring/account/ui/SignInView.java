@@ -26,7 +26,6 @@ class SignInView extends AuthPage implements BeforeEnterObserver {
     private final transient CurrentParticipant current;
 
     SignInView(CurrentParticipant current) {
-        super("account.signIn");
         this.current = current;
     }
 
@@ -82,10 +81,7 @@ class SignInView extends AuthPage implements BeforeEnterObserver {
         var form = new SignInForm();
         form.getElement()
                 .appendChild(
-                        email.getElement(),
-                        password.getElement(),
-                        csrf(),
-                        button.getElement());
+                        email.getElement(), password.getElement(), csrf(), button.getElement());
         return form;
     }
 
@@ -100,5 +96,10 @@ class SignInView extends AuthPage implements BeforeEnterObserver {
                     .setAttribute("value", token.getToken());
         }
         return input;
+    }
+
+    @Override
+    final String text(String name, Object... parameters) {
+        return getTranslation("account.signIn." + name, parameters);
     }
 }
