@@ -101,11 +101,10 @@ class DemoAccounts {
         var hash = hasher.hash(password);
         var id = new ParticipantId(participant);
         var token =
-                transaction.execute(
-                        status -> {
-                            accountService.create(participant, participants.emailOf(id), hash);
-                            return first ? apiTokens.make(participant, "demo", TOKEN_LIFE) : "";
-                        });
+                transaction.execute(status -> {
+                    accountService.create(participant, participants.emailOf(id), hash);
+                    return first ? apiTokens.make(participant, "demo", TOKEN_LIFE) : "";
+                });
         var line =
                 "%s, %s (%s)%n  wachtwoord: %s%n"
                         .formatted(
@@ -134,7 +133,8 @@ class DemoAccounts {
                 } else {
                     Files.createFile(file);
                 }
-                Files.writeString(file, "Alleen voor de demo op deze computer: %s%n%n".formatted(mail.url()));
+                Files.writeString(
+                        file, "Alleen voor de demo op deze computer: %s%n%n".formatted(mail.url()));
             }
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {

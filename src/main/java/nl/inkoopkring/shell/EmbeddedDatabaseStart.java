@@ -25,7 +25,8 @@ class EmbeddedDatabaseStart implements EnvironmentPostProcessor, Ordered {
         var folder = Path.of(environment.getRequiredProperty("inkoopkring.data"));
         var database = EmbeddedDatabase.start(folder.toAbsolutePath().normalize());
         SpringApplication.getShutdownHandlers().add(database::stop);
-        // A start that fails ends without those handlers while the server's threads keep the process alive.
+        // A start that fails ends without those handlers while the server's threads keep the
+        // process alive.
         application.addListeners(
                 (ApplicationListener<ApplicationFailedEvent>) failed -> database.stop());
         environment

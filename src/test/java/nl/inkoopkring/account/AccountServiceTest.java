@@ -52,7 +52,9 @@ class AccountServiceTest {
 
     @BeforeEach
     void people() {
-        people = new People(participants, organisations, service, hasher, signIn, firstAdministrator);
+        people =
+                new People(
+                        participants, organisations, service, hasher, signIn, firstAdministrator);
     }
 
     @AfterEach
@@ -89,8 +91,7 @@ class AccountServiceTest {
 
     private boolean opensWith(People.Person person, String password) {
         return hasher.matches(
-                password,
-                accounts.findByParticipant(person.uuid()).orElseThrow().passwordHash());
+                password, accounts.findByParticipant(person.uuid()).orElseThrow().passwordHash());
     }
 
     @Test
@@ -177,16 +178,17 @@ class AccountServiceTest {
         assertThat(signIns.ofParticipant(id.value()).orElseThrow().getAuthorities())
                 .extracting(Object::toString)
                 .containsExactly("ROLE_PARTICIPANT");
-        assertThatThrownBy(
-                        () -> service.choosePassword(TokenPurpose.INVITATION, secret, PASSWORD))
+        assertThatThrownBy(() -> service.choosePassword(TokenPurpose.INVITATION, secret, PASSWORD))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void onlyAdministratorsAndDirectorsInvite() {
-        assertThatThrownBy(() -> invitations.preview("x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> invitations.preview("x"))
+                .isInstanceOf(AccessDeniedException.class);
         signIn.as(people.participant().id());
-        assertThatThrownBy(() -> invitations.preview("x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> invitations.preview("x"))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> invitations.invite(List.of()))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -253,10 +255,8 @@ class AccountServiceTest {
         people.withAccount();
         var code = firstAdministrator.makeCode();
         assertThat(firstAdministrator.isNeeded()).isFalse();
-        assertThatThrownBy(
-                        () ->
-                                firstAdministrator.make(
-                                        code, "Eva", "eva@voorbeeld.example", PASSWORD))
+        assertThatThrownBy(() ->
+                        firstAdministrator.make(code, "Eva", "eva@voorbeeld.example", PASSWORD))
                 .hasMessage("account.firstAdmin.error.code");
     }
 
@@ -290,7 +290,8 @@ class AccountServiceTest {
         var to = "m" + Ids.next() + "@voorbeeld.example";
         mailer.send(to, "Onderwerp\r\nBcc: x", "Tekst");
         assertThat(
-                        database.sql("select concat(state, ' ', subject) from mail_message where recipient = ?")
+                        database.sql(
+                                        "select concat(state, ' ', subject) from mail_message where recipient = ?")
                                 .param(to)
                                 .query(String.class)
                                 .single())

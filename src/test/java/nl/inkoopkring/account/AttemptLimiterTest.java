@@ -142,12 +142,11 @@ class AttemptLimiterTest {
         var passed = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 200; i++) {
-                threads.execute(
-                        () -> {
-                            if (!refused(EMAIL, HOME)) {
-                                passed.incrementAndGet();
-                            }
-                        });
+                threads.execute(() -> {
+                    if (!refused(EMAIL, HOME)) {
+                        passed.incrementAndGet();
+                    }
+                });
             }
         }
         assertThat(passed).hasValueLessThanOrEqualTo(6);

@@ -79,7 +79,8 @@ class PasswordRulesTest {
                 "fenna.dewit2024"
             })
     void whatIsTriedFirstIsRefused(String password) {
-        assertThatThrownBy(() -> rules.check(password, "Fenna de Wit", "fenna.dewit@zaanstad.example"))
+        assertThatThrownBy(
+                        () -> rules.check(password, "Fenna de Wit", "fenna.dewit@zaanstad.example"))
                 .as(password)
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
@@ -92,7 +93,9 @@ class PasswordRulesTest {
         assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").hasSizeLessThan(255);
         assertThat(hasher.matches("drie eenden in de gracht", hash)).isTrue();
         assertThat(hasher.matches("vier eenden in de gracht", hash)).isFalse();
-        assertThat(hasher.matches("cafe\u0301 aan het water", hasher.hash("caf\u00e9 aan het water")))
+        assertThat(
+                        hasher.matches(
+                                "cafe\u0301 aan het water", hasher.hash("caf\u00e9 aan het water")))
                 .isTrue();
     }
 

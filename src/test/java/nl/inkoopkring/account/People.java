@@ -38,9 +38,7 @@ class People {
     }
 
     ParticipantId admin() {
-        return participants
-                .findByEmail(ADMIN)
-                .orElseGet(this::firstAdministrator);
+        return participants.findByEmail(ADMIN).orElseGet(this::firstAdministrator);
     }
 
     /** As a new installation does it, unless another test made an account before. */

@@ -42,14 +42,15 @@ class SignInTest {
 
     @BeforeEach
     void people() {
-        people = new People(participants, organisations, accounts, hasher, signIn, firstAdministrator);
+        people =
+                new People(
+                        participants, organisations, accounts, hasher, signIn, firstAdministrator);
     }
 
     /** A browser of its own, in a network of its own. */
     private final class Browser {
         private final CookieManager cookies = new CookieManager();
-        private final HttpClient client =
-                HttpClient.newBuilder().cookieHandler(cookies).build();
+        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
         private final String network;
 
         Browser(String network) {
@@ -94,13 +95,11 @@ class SignInTest {
         String post(Map<String, String> fields) {
             var body =
                     fields.entrySet().stream()
-                            .map(
-                                    field ->
-                                            field.getKey()
-                                                    + "="
-                                                    + URLEncoder.encode(
-                                                            field.getValue(),
-                                                            StandardCharsets.UTF_8))
+                            .map(field ->
+                                    field.getKey()
+                                            + "="
+                                            + URLEncoder.encode(
+                                                    field.getValue(), StandardCharsets.UTF_8))
                             .reduce((a, b) -> a + "&" + b)
                             .orElse("");
             return location(
@@ -155,7 +154,8 @@ class SignInTest {
             answers.add(browser.signIn(email, "niet het wachtwoord"));
         }
         assertThat(answers.subList(0, 5)).containsOnly("/aanmelden?fout");
-        assertThat(answers.subList(5, 7)).anyMatch(answer -> answer.startsWith("/aanmelden?wacht="));
+        assertThat(answers.subList(5, 7))
+                .anyMatch(answer -> answer.startsWith("/aanmelden?wacht="));
         assertThat(answers).filteredOn("/aanmelden?fout"::equals).hasSizeLessThan(12);
         if (known) {
             var elsewhere = new Browser("198.51.100.32");
@@ -231,14 +231,13 @@ class SignInTest {
         var headers = response.headers();
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .as(path + " " + response.statusCode())
-                .hasValueSatisfying(
-                        policy ->
-                                assertThat(policy)
-                                        .contains(
-                                                "default-src 'self'",
-                                                "object-src 'none'",
-                                                "form-action 'self'",
-                                                "frame-ancestors 'self'"));
+                .hasValueSatisfying(policy ->
+                        assertThat(policy)
+                                .contains(
+                                        "default-src 'self'",
+                                        "object-src 'none'",
+                                        "form-action 'self'",
+                                        "frame-ancestors 'self'"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
@@ -248,23 +247,28 @@ class SignInTest {
     @Test
     void theCookieIsClosedToScriptsAndOtherSites() {
         assertThat(new Browser("198.51.100.80").get("/aanmelden").headers().allValues("Set-Cookie"))
-                .anySatisfy(
-                        cookie ->
-                                assertThat(cookie)
-                                        .startsWith("inkoopkring=")
-                                        .contains("HttpOnly", "SameSite=Lax", "Path=/"))
+                .anySatisfy(cookie ->
+                        assertThat(cookie)
+                                .startsWith("inkoopkring=")
+                                .contains("HttpOnly", "SameSite=Lax", "Path=/"))
                 .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/v3/api-docs", "/h2-console",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/beans",
+                "/actuator/heapdump",
+                "/v3/api-docs",
+                "/h2-console",
                 "/swagger-ui.html"
             })
     void onlyHealthIsPublic(String path) {
         assertThat(new Browser("198.51.100.90").get(path).statusCode()).isNotEqualTo(200);
-        assertThat(new Browser("198.51.100.90").get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(new Browser("198.51.100.90").get("/actuator/health").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -273,7 +277,9 @@ class SignInTest {
         assertThat(
                         browser.send(
                                         browser.request("/aanmelden")
-                                                .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                                                .method(
+                                                        "TRACE",
+                                                        HttpRequest.BodyPublishers.noBody())
                                                 .build())
                                 .statusCode())
                 .isBetween(400, 499);
