@@ -1,14 +1,42 @@
 package nl.inkoopkring.testing;
 
+import nl.inkoopkring.account.TestAccounts;
+import nl.inkoopkring.network.CurrentParticipant;
+import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.search.SearchIndex;
+import nl.inkoopkring.search.SearchService;
+import nl.inkoopkring.shell.ImportService;
+import nl.inkoopkring.shell.TestImports;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** Beans for tests only. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({TestAccounts.class, TestImports.class})
 public class TestSupport {
 
     @Bean
     SignIn signIn() {
         return new SignIn();
+    }
+
+    /** Lazy, so that it is read after the start has loaded the register. */
+    @Bean
+    @Lazy
+    Sample sample(
+            TestImports imports,
+            ParticipantService participants,
+            TestAccounts accounts,
+            CurrentParticipant current,
+            SearchService search,
+            SearchIndex index) {
+        return new Sample(imports, participants, accounts, current, search, index);
+    }
+
+    @Bean
+    SampleNetwork sampleNetwork(ImportService imports, ParticipantService participants) {
+        return new SampleNetwork(imports, participants);
     }
 }
