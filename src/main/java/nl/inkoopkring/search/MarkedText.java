@@ -1,6 +1,7 @@
 package nl.inkoopkring.search;
 
 import java.util.List;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Plain text with the stretches that made a query find it.
@@ -15,6 +16,20 @@ public record MarkedText(String text, List<Mark> marks) {
 
     public static MarkedText plain(String text) {
         return new MarkedText(text, List.of());
+    }
+
+    /** The text as HTML, escaped, with the marks as {@code mark} elements. */
+    public String toHtml() {
+        var html = new StringBuilder();
+        int at = 0;
+        for (var mark : marks) {
+            html.append(HtmlUtils.htmlEscape(text.substring(at, mark.start()), "UTF-8"))
+                    .append("<mark>")
+                    .append(HtmlUtils.htmlEscape(text.substring(mark.start(), mark.end()), "UTF-8"))
+                    .append("</mark>");
+            at = mark.end();
+        }
+        return html.append(HtmlUtils.htmlEscape(text.substring(at), "UTF-8")).toString();
     }
 
     public boolean isEmpty() {

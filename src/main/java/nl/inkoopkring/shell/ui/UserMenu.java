@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.inkoopkring.shared.ui.ComponentTexts;
 import nl.inkoopkring.shared.ui.Face;
 import nl.inkoopkring.shared.ui.KringIcon;
 import nl.inkoopkring.shared.ui.SignedInPerson;
@@ -23,9 +24,7 @@ class UserMenu extends Div {
 
     UserMenu(SignedInPerson.@Nullable Person person, Language language, Runnable signOut) {
         addClassName("user-menu");
-        var bar = new MenuBar();
-        bar.setI18n(
-                new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("shell.userMenu.more")));
+        var bar = ComponentTexts.in(new MenuBar());
         var label = new Span();
         label.addClassName("user-menu-label");
         var root = bar.addItem(label);

@@ -1,0 +1,15 @@
+package nl.inkoopkring.account.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.inkoopkring.account.AccountService;
+import nl.inkoopkring.account.TokenPurpose;
+
+/** Where the link of an invitation leads. */
+@Route(value = "uitnodiging", autoLayout = false)
+@AnonymousAllowed
+class InvitationView extends ChoosePasswordPage {
+    InvitationView(AccountService accounts) {
+        super(accounts, TokenPurpose.INVITATION, "account.invitation");
+    }
+}
