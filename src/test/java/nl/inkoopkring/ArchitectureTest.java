@@ -60,34 +60,25 @@ class ArchitectureTest {
     @Test
     void everyViewSaysOnceWhoMayOpenIt() {
         var access =
-                List.of(
-                        AnonymousAllowed.class,
-                        PermitAll.class,
-                        RolesAllowed.class,
-                        DenyAll.class);
+                List.of(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class, DenyAll.class);
         assertThat(all.stream().filter(type -> type.isAnnotatedWith(Route.class)))
                 .isNotEmpty()
-                .allSatisfy(
-                        view ->
-                                assertThat(
-                                                access.stream()
-                                                        .filter(view::isAnnotatedWith)
-                                                        .count())
-                                        .as(view.getSimpleName())
-                                        .isEqualTo(1));
+                .allSatisfy(view ->
+                        assertThat(access.stream().filter(view::isAnnotatedWith).count())
+                                .as(view.getSimpleName())
+                                .isEqualTo(1));
     }
 
     @Test
     void onlyTheUiOfAModuleIsASubPackage() {
         var allowed = java.util.Set.of("ui", "dutch");
         assertThat(all.stream().map(JavaClass::getPackageName).distinct())
-                .allSatisfy(
-                        name -> {
-                            var parts = name.split("\\.");
-                            assertThat(parts.length).as(name).isLessThanOrEqualTo(4);
-                            if (parts.length == 4) {
-                                assertThat(allowed).as(name).contains(parts[3]);
-                            }
-                        });
+                .allSatisfy(name -> {
+                    var parts = name.split("\\.");
+                    assertThat(parts.length).as(name).isLessThanOrEqualTo(4);
+                    if (parts.length == 4) {
+                        assertThat(allowed).as(name).contains(parts[3]);
+                    }
+                });
     }
 }

@@ -36,11 +36,10 @@ class GlossaryTest {
     @Test
     void typesHaveEnglishNamesButForTheFiveNouns() throws IOException {
         assertThat(typeNames())
-                .allSatisfy(
-                        name ->
-                                assertThat(DUTCH)
-                                        .as(name)
-                                        .noneMatch(name.toLowerCase(Locale.ROOT)::contains));
+                .allSatisfy(name ->
+                        assertThat(DUTCH)
+                                .as(name)
+                                .noneMatch(name.toLowerCase(Locale.ROOT)::contains));
     }
 
     @Test

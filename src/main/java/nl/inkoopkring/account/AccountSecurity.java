@@ -34,33 +34,29 @@ public class AccountSecurity {
     /** For pages: the guard of sessions, the form's failures, and a way back for a form that was open too long. */
     public void web(HttpSecurity http) {
         http.addFilterBefore(new SessionGuard(signIns), UsernamePasswordAuthenticationFilter.class);
-        http.formLogin(
-                form ->
-                        form.usernameParameter("email")
-                                .passwordParameter("password")
-                                .loginProcessingUrl(SIGN_IN)
-                                .failureHandler(AccountSecurity::failed));
+        http.formLogin(form ->
+                form.usernameParameter("email")
+                        .passwordParameter("password")
+                        .loginProcessingUrl(SIGN_IN)
+                        .failureHandler(AccountSecurity::failed));
         var otherwise = new AccessDeniedHandlerImpl();
-        http.exceptionHandling(
-                handling ->
-                        handling.accessDeniedHandler(
-                                (request, response, e) -> {
-                                    if (isSignIn(request)) {
-                                        remember(request);
-                                        response.sendRedirect(path(request, "?opnieuw"));
-                                    } else {
-                                        otherwise.handle(request, response, e);
-                                    }
-                                }));
+        http.exceptionHandling(handling ->
+                handling.accessDeniedHandler((request, response, e) -> {
+                    if (isSignIn(request)) {
+                        remember(request);
+                        response.sendRedirect(path(request, "?opnieuw"));
+                    } else {
+                        otherwise.handle(request, response, e);
+                    }
+                }));
     }
 
     /** For the REST interface: bearer tokens, and answers without a page. */
     public void api(HttpSecurity http) {
         http.addFilterBefore(new ApiTokenFilter(apiTokens, limiter), AuthorizationFilter.class);
-        http.exceptionHandling(
-                handling ->
-                        handling.authenticationEntryPoint(AccountSecurity::unauthorised)
-                                .accessDeniedHandler(AccountSecurity::forbidden));
+        http.exceptionHandling(handling ->
+                handling.authenticationEntryPoint(AccountSecurity::unauthorised)
+                        .accessDeniedHandler(AccountSecurity::forbidden));
     }
 
     private static void failed(
@@ -76,7 +72,10 @@ public class AccountSecurity {
     }
 
     private static boolean isSignIn(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && SIGN_IN.equals(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()));
+        return "POST".equals(request.getMethod())
+                && SIGN_IN.equals(
+                        request.getServletPath()
+                                + (request.getPathInfo() == null ? "" : request.getPathInfo()));
     }
 
     private static String path(HttpServletRequest request, String query) {

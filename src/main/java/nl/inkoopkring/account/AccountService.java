@@ -80,8 +80,7 @@ public class AccountService {
      */
     public void requestReset(String email) {
         var address = EmailAddress.normalise(email);
-        limiter.attempt(
-                AttemptLimiter.Gate.RESET, address, RequestOrigin.address().orElse(""));
+        limiter.attempt(AttemptLimiter.Gate.RESET, address, RequestOrigin.address().orElse(""));
         Thread.ofVirtual()
                 .name("reset")
                 .uncaughtExceptionHandler(
@@ -104,17 +103,14 @@ public class AccountService {
         participants
                 .findByEmail(email)
                 .map(ParticipantId::value)
-                .filter(
-                        participant ->
-                                tokens.existsByParticipantAndPurpose(
-                                        participant, TokenPurpose.INVITATION))
+                .filter(participant ->
+                        tokens.existsByParticipantAndPurpose(participant, TokenPurpose.INVITATION))
                 .filter(participant -> roomFor(email))
-                .ifPresent(
-                        participant ->
-                                mail.invitation(
-                                        email,
-                                        nameOf(participant),
-                                        makeToken(TokenPurpose.INVITATION, participant)));
+                .ifPresent(participant ->
+                        mail.invitation(
+                                email,
+                                nameOf(participant),
+                                makeToken(TokenPurpose.INVITATION, participant)));
     }
 
     private boolean roomFor(String email) {
@@ -142,20 +138,18 @@ public class AccountService {
     @Transactional(readOnly = true)
     public Optional<AccountLink> open(TokenPurpose purpose, String secret) {
         return participantOf(purpose, secret)
-                .map(
-                        participant ->
-                                new AccountLink(
-                                        nameOf(participant),
-                                        participants.emailOf(new ParticipantId(participant))));
+                .map(participant ->
+                        new AccountLink(
+                                nameOf(participant),
+                                participants.emailOf(new ParticipantId(participant))));
     }
 
     private Optional<UUID> participantOf(TokenPurpose purpose, String secret) {
         return tokens.findBySecretHashAndPurpose(Secrets.hash(secret), purpose)
                 .filter(token -> token.isOpen(now()))
                 .map(AccountToken::participant)
-                .filter(
-                        participant ->
-                                !participants.rolesOf(new ParticipantId(participant)).isEmpty());
+                .filter(participant ->
+                        !participants.rolesOf(new ParticipantId(participant)).isEmpty());
     }
 
     /**
@@ -167,14 +161,13 @@ public class AccountService {
     public void choosePassword(TokenPurpose purpose, String secret, String password) {
         var link =
                 open(purpose, secret)
-                        .orElseThrow(
-                                () -> {
-                                    limiter.attempt(
-                                            AttemptLimiter.Gate.LINK,
-                                            "",
-                                            RequestOrigin.address().orElse(""));
-                                    return new NotFoundException();
-                                });
+                        .orElseThrow(() -> {
+                            limiter.attempt(
+                                    AttemptLimiter.Gate.LINK,
+                                    "",
+                                    RequestOrigin.address().orElse(""));
+                            return new NotFoundException();
+                        });
         rules.check(password, link.name(), link.email());
         var hash = hasher.hash(password);
         transaction.executeWithoutResult(status -> setPassword(purpose, secret, hash));
@@ -224,22 +217,20 @@ public class AccountService {
         var participant = current.require();
         var origin = RequestOrigin.address().orElse("");
         limiter.attempt(AttemptLimiter.Gate.OWN_PASSWORD, participant.toString(), origin);
-        var account =
-                accounts.findByParticipant(participant).orElseThrow(NotFoundException::new);
+        var account = accounts.findByParticipant(participant).orElseThrow(NotFoundException::new);
         if (!hasher.matches(currentPassword, account.passwordHash())) {
             throw new InvalidInputException("account.password.error.current");
         }
         limiter.succeeded(AttemptLimiter.Gate.OWN_PASSWORD, participant.toString(), origin);
         rules.check(newPassword, nameOf(participant), account.email());
         var hash = hasher.hash(newPassword);
-        transaction.executeWithoutResult(
-                status -> {
-                    account.changePassword(hash, now());
-                    accounts.save(account);
-                    tokens.cancel(participant, TokenPurpose.RESET, now());
-                    mail.passwordChanged(account.email(), nameOf(participant));
-                    audit.record("account.password", participant.toString(), "CHANGED");
-                });
+        transaction.executeWithoutResult(status -> {
+            account.changePassword(hash, now());
+            accounts.save(account);
+            tokens.cancel(participant, TokenPurpose.RESET, now());
+            mail.passwordChanged(account.email(), nameOf(participant));
+            audit.record("account.password", participant.toString(), "CHANGED");
+        });
         signIns.ofParticipant(participant)
                 .ifPresent(SecurityContextHolder.getContext()::setAuthentication);
     }

@@ -19,7 +19,8 @@ interface AccountTokenRepository extends JpaRepository<AccountToken, UUID> {
     @Query(
             """
             update AccountToken t set t.usedAt = :now where t.secretHash = :hash and t.purpose = :purpose
-            and t.usedAt is null and t.cancelledAt is null and t.expiresAt > :now""")
+            and t.usedAt is null and t.cancelledAt is null and t.expiresAt > :now\
+            """)
     int use(String hash, TokenPurpose purpose, Instant now);
 
     /** Cancels what is still open for this person, or for nobody in particular. */
@@ -28,7 +29,8 @@ interface AccountTokenRepository extends JpaRepository<AccountToken, UUID> {
             """
             update AccountToken t set t.cancelledAt = :now where t.purpose = :purpose
             and (t.participant = :participant or (:participant is null and t.participant is null))
-            and t.usedAt is null and t.cancelledAt is null""")
+            and t.usedAt is null and t.cancelledAt is null\
+            """)
     int cancel(@Nullable UUID participant, TokenPurpose purpose, Instant now);
 
     @Modifying

@@ -36,11 +36,10 @@ class AccountUpkeep {
         var participant = event.participant().value();
         var now = clock.instant();
         accounts.findByParticipant(participant)
-                .ifPresent(
-                        account -> {
-                            account.disable(now);
-                            accounts.save(account);
-                        });
+                .ifPresent(account -> {
+                    account.disable(now);
+                    accounts.save(account);
+                });
         apiTokens.valid(participant, now).forEach(token -> token.revoke(now));
         tokens.cancel(participant, TokenPurpose.INVITATION, now);
         tokens.cancel(participant, TokenPurpose.RESET, now);

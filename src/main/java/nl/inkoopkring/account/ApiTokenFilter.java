@@ -53,14 +53,17 @@ final class ApiTokenFilter extends OncePerRequestFilter {
 
     private void refuse(HttpServletResponse response) throws IOException {
         try {
-            limiter.attempt(
-                    AttemptLimiter.Gate.API_TOKEN, "", RequestOrigin.address().orElse(""));
+            limiter.attempt(AttemptLimiter.Gate.API_TOKEN, "", RequestOrigin.address().orElse(""));
         } catch (TooManyAttemptsException e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()));
-            answer(response, 429, "Te veel pogingen met een token dat niet werkt. Wacht even en probeer het opnieuw.");
+            answer(
+                    response,
+                    429,
+                    "Te veel pogingen met een token dat niet werkt. Wacht even en probeer het opnieuw.");
             return;
         }
-        unauthorised(response, "Dit token werkt niet (meer). Maak een nieuw token op je profielpagina.");
+        unauthorised(
+                response, "Dit token werkt niet (meer). Maak een nieuw token op je profielpagina.");
     }
 
     /** 401 with the reason, in the shape of RFC 9457. */
@@ -69,12 +72,10 @@ final class ApiTokenFilter extends OncePerRequestFilter {
         answer(response, HttpServletResponse.SC_UNAUTHORIZED, detail);
     }
 
-    static void answer(HttpServletResponse response, int status, String detail)
-            throws IOException {
+    static void answer(HttpServletResponse response, int status, String detail) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write("{\"status\":%d,\"detail\":\"%s\"}".formatted(status, detail));
+        response.getWriter().write("{\"status\":%d,\"detail\":\"%s\"}".formatted(status, detail));
     }
 }

@@ -16,7 +16,8 @@ interface ApiTokenRepository extends JpaRepository<ApiToken, UUID> {
     @Query(
             """
             select t from ApiToken t where t.participant = :participant and t.revokedAt is null and t.expiresAt > :now
-            order by t.createdAt desc""")
+            order by t.createdAt desc\
+            """)
     List<ApiToken> valid(UUID participant, Instant now);
 
     /** Notes the use, at most once a minute and past the optimistic lock: many requests may come at once. */
@@ -25,7 +26,8 @@ interface ApiTokenRepository extends JpaRepository<ApiToken, UUID> {
     @Query(
             """
             update ApiToken t set t.lastUsedAt = :now
-            where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :minuteAgo)""")
+            where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :minuteAgo)\
+            """)
     int used(UUID id, Instant now, Instant minuteAgo);
 
     @Modifying

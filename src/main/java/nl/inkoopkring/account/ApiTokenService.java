@@ -104,16 +104,12 @@ public class ApiTokenService {
         var now = clock.instant();
         return tokens.findBySecretHash(Secrets.hash(secret))
                 .filter(token -> token.isValid(now))
-                .flatMap(
-                        token ->
-                                signIns.ofParticipant(token.participant())
-                                        .map(
-                                                authentication -> {
-                                                    tokens.used(
-                                                            token.getId(),
-                                                            now,
-                                                            now.minus(Duration.ofMinutes(1)));
-                                                    return authentication;
-                                                }));
+                .flatMap(token ->
+                        signIns.ofParticipant(token.participant())
+                                .map(authentication -> {
+                                    tokens.used(
+                                            token.getId(), now, now.minus(Duration.ofMinutes(1)));
+                                    return authentication;
+                                }));
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastUsedAt to the minute, or null when it never was
  */
 public record ApiTokenSummary(
-        UUID id, String label, Instant createdAt, Instant expiresAt, @Nullable Instant lastUsedAt) {}
+        UUID id,
+        String label,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant lastUsedAt) {}

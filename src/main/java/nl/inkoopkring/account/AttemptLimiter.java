@@ -113,7 +113,9 @@ class AttemptLimiter {
                             var failures = before.failures() + 1;
                             return new Count(
                                     failures,
-                                    failures < free ? Instant.MIN : now.plus(delay(failures - free)));
+                                    failures < free
+                                            ? Instant.MIN
+                                            : now.plus(delay(failures - free)));
                         });
     }
 

@@ -100,11 +100,10 @@ class DemoAccounts {
         var password = Ids.secret().substring(0, PASSWORD_LENGTH);
         var hash = hasher.hash(password);
         var token =
-                transaction.execute(
-                        status -> {
-                            accountService.create(participant, hash);
-                            return first ? apiTokens.make(participant, "demo", TOKEN_LIFE) : "";
-                        });
+                transaction.execute(status -> {
+                    accountService.create(participant, hash);
+                    return first ? apiTokens.make(participant, "demo", TOKEN_LIFE) : "";
+                });
         var id = new ParticipantId(participant);
         var line =
                 "%s, %s (%s)%n  wachtwoord: %s%n"
@@ -134,7 +133,8 @@ class DemoAccounts {
                 } else {
                     Files.createFile(file);
                 }
-                Files.writeString(file, "Alleen voor de demo op deze computer: %s%n%n".formatted(mail.url()));
+                Files.writeString(
+                        file, "Alleen voor de demo op deze computer: %s%n%n".formatted(mail.url()));
             }
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {

@@ -9,7 +9,8 @@ final class EmailAddress {
 
     /** One @, no blanks or control characters, a dot in the domain: what is left is for the mail server to judge. */
     private static final Pattern PLAUSIBLE =
-            Pattern.compile("[^@\\s\\p{Cc}<>,;:\"]{1,64}@[^@\\s\\p{Cc}<>,;:\"]+\\.[^@\\s\\p{Cc}<>,;:\".]+");
+            Pattern.compile(
+                    "[^@\\s\\p{Cc}<>,;:\"]{1,64}@[^@\\s\\p{Cc}<>,;:\"]+\\.[^@\\s\\p{Cc}<>,;:\".]+");
 
     private EmailAddress() {}
 

@@ -95,16 +95,15 @@ public class FirstAdministratorService {
                 code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
             }
         }
-        transaction.executeWithoutResult(
-                status -> {
-                    tokens.cancel(null, TokenPurpose.FIRST_ADMIN, clock.instant());
-                    tokens.save(
-                            new AccountToken(
-                                    TokenPurpose.FIRST_ADMIN,
-                                    null,
-                                    normalise(code.toString()),
-                                    clock.instant()));
-                });
+        transaction.executeWithoutResult(status -> {
+            tokens.cancel(null, TokenPurpose.FIRST_ADMIN, clock.instant());
+            tokens.save(
+                    new AccountToken(
+                            TokenPurpose.FIRST_ADMIN,
+                            null,
+                            normalise(code.toString()),
+                            clock.instant()));
+        });
         return code.toString();
     }
 
@@ -138,15 +137,13 @@ public class FirstAdministratorService {
         }
         rules.check(password, name, address);
         var passwordHash = hasher.hash(password);
-        transaction.executeWithoutResult(
-                status -> {
-                    if (tokens.use(hash, TokenPurpose.FIRST_ADMIN, clock.instant()) != 1) {
-                        throw new InvalidInputException("account.firstAdmin.error.code");
-                    }
-                    var participant =
-                            participants.addFirstAdministrator(name.strip(), address).value();
-                    accountService.create(participant, passwordHash);
-                    audit.record(participant, "account.first-admin", participant.toString(), "ok");
-                });
+        transaction.executeWithoutResult(status -> {
+            if (tokens.use(hash, TokenPurpose.FIRST_ADMIN, clock.instant()) != 1) {
+                throw new InvalidInputException("account.firstAdmin.error.code");
+            }
+            var participant = participants.addFirstAdministrator(name.strip(), address).value();
+            accountService.create(participant, passwordHash);
+            audit.record(participant, "account.first-admin", participant.toString(), "ok");
+        });
     }
 }

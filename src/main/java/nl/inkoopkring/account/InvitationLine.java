@@ -25,7 +25,6 @@ public record InvitationLine(
     }
 
     InvitationLine failed(String key) {
-        return new InvitationLine(
-                number, name, email, organisation, organisationId, jobTitle, key);
+        return new InvitationLine(number, name, email, organisation, organisationId, jobTitle, key);
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The network that an address belongs to, as far as one household or attacker holds it. */
 final class NetworkAddress {
     /** Only literals: a name would be looked up. */
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?");
 
     private static final int NETWORK_BYTES = 8;
 

@@ -25,11 +25,33 @@ class PasswordRules {
     /** Words that belong to this place; with figures and marks around them they are guessed first. */
     private static final Set<String> CONTEXT =
             Set.of(
-                    "gemeente", "provincie", "inkoop", "inkoper", "inkopen", "inkoopkring", "inkooppakket",
-                    "aanbesteding", "aanbestedingen", "circulair", "circulairinkopen", "duurzaam",
-                    "duurzaaminkopen", "handreiking", "metropoolregio", "metropoolregioamsterdam",
-                    "amsterdam", "regisseur", "kwartiermaker", "wachtwoord", "welkom", "password",
-                    "welcome", "overheid", "stadhuis", "gemeentehuis", "maatschappelijkverantwoord");
+                    "gemeente",
+                    "provincie",
+                    "inkoop",
+                    "inkoper",
+                    "inkopen",
+                    "inkoopkring",
+                    "inkooppakket",
+                    "aanbesteding",
+                    "aanbestedingen",
+                    "circulair",
+                    "circulairinkopen",
+                    "duurzaam",
+                    "duurzaaminkopen",
+                    "handreiking",
+                    "metropoolregio",
+                    "metropoolregioamsterdam",
+                    "amsterdam",
+                    "regisseur",
+                    "kwartiermaker",
+                    "wachtwoord",
+                    "welkom",
+                    "password",
+                    "welcome",
+                    "overheid",
+                    "stadhuis",
+                    "gemeentehuis",
+                    "maatschappelijkverantwoord");
 
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
@@ -59,8 +81,7 @@ class PasswordRules {
         if (length > MAX_LENGTH) {
             throw new InvalidInputException("account.password.error.long", MAX_LENGTH);
         }
-        var plain =
-                Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var core = EDGES.matcher(plain).replaceAll("").replaceAll("[\\s._-]+", "");
         if (common.contains(plain)
                 || common.contains(core)
@@ -75,12 +96,10 @@ class PasswordRules {
         return Arrays.stream(about)
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .filter(text -> !text.isEmpty())
-                .anyMatch(
-                        text ->
-                                plain.equals(text)
-                                        || core.equals(text.replaceAll("[\\s._-]+", ""))
-                                        || core.equals(
-                                                text.replaceAll("@.*", "")
-                                                        .replaceAll("[\\s._-]+", "")));
+                .anyMatch(text ->
+                        plain.equals(text)
+                                || core.equals(text.replaceAll("[\\s._-]+", ""))
+                                || core.equals(
+                                        text.replaceAll("@.*", "").replaceAll("[\\s._-]+", "")));
     }
 }

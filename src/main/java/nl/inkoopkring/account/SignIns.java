@@ -56,9 +56,8 @@ class SignIns {
         }
         return accounts.findByParticipant(principal.participantId())
                 .filter(account -> !account.isDisabled())
-                .filter(
-                        account ->
-                                account.passwordChangedAt().equals(principal.passwordChangedAt()))
+                .filter(account ->
+                        account.passwordChangedAt().equals(principal.passwordChangedAt()))
                 .flatMap(account -> authentication(principal));
     }
 

@@ -155,8 +155,8 @@ class Handreiking extends AggregateRoot<Handreiking> implements SearchSource {
         items.forEach(this::rejectOtherType);
         var known = version(head.number());
         var version =
-                known.orElseGet(() ->
-                        new HandreikingVersion(this, head.number(), head.publishedOn()));
+                known.orElseGet(
+                        () -> new HandreikingVersion(this, head.number(), head.publishedOn()));
         version.write(head.publishedOn(), head.changes(), sections, items);
         if (known.isEmpty()) {
             versions.add(version);
@@ -176,7 +176,8 @@ class Handreiking extends AggregateRoot<Handreiking> implements SearchSource {
         var seen = new HashSet<String>();
         for (var key : keys) {
             if (!seen.add(key)) {
-                throw new IllegalArgumentException("de sleutel '%s' komt twee keer voor".formatted(key));
+                throw new IllegalArgumentException(
+                        "de sleutel '%s' komt twee keer voor".formatted(key));
             }
         }
     }
@@ -205,7 +206,8 @@ class Handreiking extends AggregateRoot<Handreiking> implements SearchSource {
         return versions.stream()
                 .sorted(
                         Comparator.comparing(HandreikingVersion::publishedOn)
-                                .thenComparing(HandreikingVersion::number, Handreiking::compareNumbers)
+                                .thenComparing(
+                                        HandreikingVersion::number, Handreiking::compareNumbers)
                                 .reversed())
                 .toList();
     }

@@ -101,7 +101,8 @@ public class HandreikingService {
         }
         return handreiking.contacts().stream()
                 .map(HandreikingContact::participantId)
-                .filter(id -> directory.person(id).filter(NetworkDirectory.Person::active).isPresent())
+                .filter(id ->
+                        directory.person(id).filter(NetworkDirectory.Person::active).isPresent())
                 .map(ParticipantId::new)
                 .toList();
     }
@@ -121,11 +122,16 @@ public class HandreikingService {
         var wishes = new ArrayList<Predicate>();
         if (filter.inkooppakket() != null) {
             wishes.add(
-                    builder.isMember(filter.inkooppakket().value(), root.<java.util.Set<java.util.UUID>>get("packages")));
+                    builder.isMember(
+                            filter.inkooppakket().value(),
+                            root.<java.util.Set<java.util.UUID>>get("packages")));
         }
         if (filter.theme() != null) {
             wishes.add(
-                    builder.isMember(filter.theme(), root.<java.util.Set<nl.inkoopkring.inkooppakket.MviTheme>>get("themes")));
+                    builder.isMember(
+                            filter.theme(),
+                            root.<java.util.Set<nl.inkoopkring.inkooppakket.MviTheme>>get(
+                                    "themes")));
         }
         if (filter.phase() != null) {
             wishes.add(

@@ -109,12 +109,7 @@ class SearchApi {
         var result =
                 search.search(
                         new SearchRequest(
-                                q,
-                                filters,
-                                false,
-                                SearchRequest.Sort.RELEVANCE,
-                                offset,
-                                limit),
+                                q, filters, false, SearchRequest.Sort.RELEVANCE, offset, limit),
                         viewer.get());
         var end = offset + result.hits().size();
         var more = end < result.total().value() && end <= SearchRequest.DEEPEST;
@@ -146,12 +141,11 @@ class SearchApi {
         var words = new java.util.LinkedHashSet<String>();
         for (var text : List.of(hit.title(), hit.passage())) {
             text.marks()
-                    .forEach(
-                            mark ->
-                                    words.add(
-                                            text.text()
-                                                    .substring(mark.start(), mark.end())
-                                                    .toLowerCase(Locale.ROOT)));
+                    .forEach(mark ->
+                            words.add(
+                                    text.text()
+                                            .substring(mark.start(), mark.end())
+                                            .toLowerCase(Locale.ROOT)));
         }
         return List.copyOf(words);
     }
@@ -177,12 +171,11 @@ class SearchApi {
         for (var parameter : parameters) {
             values.add(
                     value(facet, parameter)
-                            .orElseThrow(
-                                    () ->
-                                            new InvalidInputException(
-                                                    "search.api.error.value",
-                                                    name(facet),
-                                                    shown(parameter))));
+                            .orElseThrow(() ->
+                                    new InvalidInputException(
+                                            "search.api.error.value",
+                                            name(facet),
+                                            shown(parameter))));
         }
         filters.put(facet, values);
     }
@@ -197,9 +190,7 @@ class SearchApi {
                     : java.util.Optional.empty();
         }
         var known = labels.get(facet);
-        return known == null
-                ? java.util.Optional.of(parameter)
-                : known.fromParameter(parameter);
+        return known == null ? java.util.Optional.of(parameter) : known.fromParameter(parameter);
     }
 
     private String parameter(SearchFacet facet, String value) {

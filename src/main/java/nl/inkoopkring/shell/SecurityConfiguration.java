@@ -67,16 +67,16 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain web(HttpSecurity http, AccountSecurity account, RequestUtil vaadin) {
         http.headers(SecurityConfiguration::headers);
-        // Vaadin's own calls carry its own token. Its configurer would let the sign-in form through as well.
+        // Vaadin's own calls carry its own token. Its configurer would let the sign-in form through
+        // as well.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
-        http.authorizeHttpRequests(
-                requests ->
-                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(OPEN)
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .denyAll());
+        http.authorizeHttpRequests(requests ->
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll());
         account.web(http);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -84,7 +84,8 @@ class SecurityConfiguration {
                         configurer
                                 .loginView(AccountSecurity.SIGN_IN)
                                 .enableCsrfConfiguration(false)
-                                // An unknown address is a page that is not there, for whoever signed in.
+                                // An unknown address is a page that is not there, for whoever
+                                // signed in.
                                 .anyRequest(
                                         AuthorizeHttpRequestsConfigurer.AuthorizedUrl
                                                 ::authenticated));
@@ -96,10 +97,9 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(
                         opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions ->
-                                permissions.policy(
-                                        "camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy(
+                                "camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
         // Vaadin commits its pages before the filter would add headers (spring-security#19457).
         headers.addObjectPostProcessor(

@@ -76,10 +76,7 @@ class SecuritySettings extends Div {
                                 next.clear();
                                 tell(message, "status", text("changed"));
                             } catch (InvalidInputException e) {
-                                tell(
-                                        message,
-                                        "alert",
-                                        getTranslation(e.key(), e.parameters()));
+                                tell(message, "alert", getTranslation(e.key(), e.parameters()));
                             }
                         });
         var form = new Div(current, next, button);
@@ -115,10 +112,7 @@ class SecuritySettings extends Div {
                                 message.setVisible(false);
                                 refresh();
                             } catch (InvalidInputException e) {
-                                tell(
-                                        message,
-                                        "alert",
-                                        getTranslation(e.key(), e.parameters()));
+                                tell(message, "alert", getTranslation(e.key(), e.parameters()));
                             }
                         });
         var form = new Div(label, days, button);
@@ -127,7 +121,12 @@ class SecuritySettings extends Div {
         made.getElement().setAttribute("role", "status");
         refresh();
         return new Section(
-                new H2(text("tokens")), new Paragraph(text("tokens.text")), list, message, form, made);
+                new H2(text("tokens")),
+                new Paragraph(text("tokens.text")),
+                list,
+                message,
+                form,
+                made);
     }
 
     /** Shown now and never again. */

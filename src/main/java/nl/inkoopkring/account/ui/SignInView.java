@@ -82,10 +82,7 @@ class SignInView extends AuthPage implements BeforeEnterObserver {
         var form = new SignInForm();
         form.getElement()
                 .appendChild(
-                        email.getElement(),
-                        password.getElement(),
-                        csrf(),
-                        button.getElement());
+                        email.getElement(), password.getElement(), csrf(), button.getElement());
         return form;
     }
 
