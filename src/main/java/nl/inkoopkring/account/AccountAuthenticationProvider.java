@@ -1,6 +1,7 @@
 package nl.inkoopkring.account;
 
 import java.io.Serial;
+import java.util.Optional;
 import nl.inkoopkring.shared.AuditLog;
 import nl.inkoopkring.shared.RequestOrigin;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -62,8 +63,7 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
         var password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
         var matches = hasher.matches(password, account.map(Account::passwordHash).orElse(null));
         var participant = account.map(Account::participant).orElse(null);
-        var signedIn =
-                matches ? account.flatMap(signIns::of) : java.util.Optional.<Authentication>empty();
+        var signedIn = matches ? account.flatMap(signIns::of) : Optional.<Authentication>empty();
         // Not what was typed: people type their password into the wrong field.
         audit.record(
                 participant,

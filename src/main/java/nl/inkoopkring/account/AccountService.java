@@ -189,7 +189,7 @@ public class AccountService {
             apiTokens.valid(participant, now()).forEach(token -> token.revoke(now()));
             mail.passwordChanged(account.email(), nameOf(participant));
         } else {
-            create(participant, hash);
+            create(participant, participants.emailOf(new ParticipantId(participant)), hash);
         }
         for (var other : new TokenPurpose[] {TokenPurpose.INVITATION, TokenPurpose.RESET}) {
             tokens.cancel(participant, other, now());
@@ -197,15 +197,9 @@ public class AccountService {
         audit.record(participant, "account.password", participant.toString(), purpose.name());
     }
 
-    /** System-internal, within a transaction: gives a participant an account. */
-    Account create(UUID participant, String hash) {
-        return accounts.save(
-                new Account(
-                        participant,
-                        EmailAddress.normalise(
-                                participants.emailOf(new ParticipantId(participant))),
-                        hash,
-                        now()));
+    /** System-internal, within a transaction: gives a participant an account. The address is handed over, because who was added just now is not yet read back. */
+    Account create(UUID participant, String email, String hash) {
+        return accounts.save(new Account(participant, EmailAddress.normalise(email), hash, now()));
     }
 
     /**

@@ -15,7 +15,7 @@ interface AccountTokenRepository extends JpaRepository<AccountToken, UUID> {
     boolean existsByParticipantAndPurpose(UUID participant, TokenPurpose purpose);
 
     /** Uses the token up. Of two who try at once only one gets 1. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query(
             """
             update AccountToken t set t.usedAt = :now where t.secretHash = :hash and t.purpose = :purpose
@@ -24,7 +24,7 @@ interface AccountTokenRepository extends JpaRepository<AccountToken, UUID> {
     int use(String hash, TokenPurpose purpose, Instant now);
 
     /** Cancels what is still open for this person, or for nobody in particular. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query(
             """
             update AccountToken t set t.cancelledAt = :now where t.purpose = :purpose

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.inkoopkring.shared.RequestOrigin;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,8 +40,7 @@ final class ApiTokenFilter extends OncePerRequestFilter {
                     header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                                     && header.length() <= MAX_LENGTH
                             ? tokens.authenticate(header.substring(SCHEME.length()).strip())
-                            : java.util.Optional
-                                    .<org.springframework.security.core.Authentication>empty();
+                            : Optional.<Authentication>empty();
             if (authentication.isEmpty()) {
                 refuse(response);
                 return;

@@ -21,9 +21,10 @@ final class NetworkAddress {
             return "unknown";
         }
         try {
-            return InetAddress.ofLiteral(address.replaceAll("%.*", "")) instanceof Inet6Address six
+            var literal = InetAddress.ofLiteral(address.replaceAll("%.*", ""));
+            return literal instanceof Inet6Address six
                     ? HexFormat.of().formatHex(six.getAddress(), 0, NETWORK_BYTES) + "/64"
-                    : address;
+                    : literal.getHostAddress();
         } catch (IllegalArgumentException e) {
             return "unknown";
         }

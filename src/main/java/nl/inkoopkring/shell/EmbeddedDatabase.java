@@ -65,7 +65,10 @@ final class EmbeddedDatabase {
         return password;
     }
 
-    void stop() {
+    synchronized void stop() {
+        if (!lock.isValid()) {
+            return;
+        }
         try {
             server.stop();
             lock.release();

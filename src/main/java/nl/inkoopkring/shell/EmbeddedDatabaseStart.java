@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -23,6 +25,10 @@ class EmbeddedDatabaseStart implements EnvironmentPostProcessor, Ordered {
         var folder = Path.of(environment.getRequiredProperty("inkoopkring.data"));
         var database = EmbeddedDatabase.start(folder.toAbsolutePath().normalize());
         SpringApplication.getShutdownHandlers().add(database::stop);
+        // A start that fails ends without those handlers while the server's threads keep the
+        // process alive.
+        application.addListeners(
+                (ApplicationListener<ApplicationFailedEvent>) failed -> database.stop());
         environment
                 .getPropertySources()
                 .addFirst(

@@ -49,9 +49,8 @@ class UnexpectedErrors implements ErrorHandler {
     }
 
     private static void show(String key, Object... parameters) {
-        var ui = UI.getCurrent();
-        if (ui != null) {
-            ui.access(() -> Feedback.error(key, parameters));
+        if (UI.getCurrent() != null) {
+            Feedback.error(key, parameters);
         }
     }
 }

@@ -49,9 +49,25 @@
     const navigationOpen = () => shell()?.dataset.nav === "open";
     const restNavigation = () => setNavigation(!narrow.matches && recall(NAV) !== "closed");
 
+    // An address of "#inhoud" alone would lead to the home page, because the page has a base address; so the focus is moved here.
+    document.addEventListener(
+        "click",
+        (event) => {
+            if (event.target.closest?.(".skip-link")) {
+                event.preventDefault();
+                event.stopPropagation();
+                document.querySelector(".shell-main")?.focus();
+            }
+        },
+        true,
+    );
+
     document.addEventListener("click", (event) => {
         if (event.target.closest?.(".nav-toggle")) {
             setNavigation(!navigationOpen());
+            if (event.target.closest(".nav-close")) {
+                document.querySelector(".nav-toggle")?.focus();
+            }
             if (!narrow.matches) {
                 remember(NAV, navigationOpen() ? "" : "closed");
             } else if (navigationOpen()) {
@@ -92,8 +108,15 @@
             }
             return root.dataset.theme ?? "auto";
         },
-        /** Called when the frame stands on the page. */
-        attached: restNavigation,
+        /** Called when the frame stands on the page, with the texts of Vaadin's connection indicator in the user's language. */
+        attached(connectionTexts) {
+            restNavigation();
+            const indicator = document.querySelector("vaadin-connection-indicator");
+            if (indicator) {
+                Object.assign(indicator, connectionTexts);
+                indicator.setAttribute("role", "status");
+            }
+        },
         /** Called after a navigation to another page: tells who listens where they are. */
         arrived() {
             if (narrow.matches) {

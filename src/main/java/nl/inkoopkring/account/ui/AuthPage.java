@@ -12,16 +12,11 @@ import nl.inkoopkring.shared.InvalidInputException;
 
 /** A page outside the frame, for whoever is not signed in: name, title, a message under it, one form. */
 abstract class AuthPage extends Div implements HasDynamicTitle {
-    private final String key;
     private final H1 title = new H1();
     private final Paragraph message = new Paragraph();
     private final Div content = new Div();
 
-    /**
-     * @param key begin of the page's translation keys
-     */
-    AuthPage(String key) {
-        this.key = key;
+    AuthPage() {
         addClassName("auth-page");
         var brand = new Span(getTranslation("account.page.brand"));
         brand.addClassName("auth-brand");
@@ -34,9 +29,8 @@ abstract class AuthPage extends Div implements HasDynamicTitle {
         add(main);
     }
 
-    String text(String name, Object... parameters) {
-        return getTranslation(key + "." + name, parameters);
-    }
+    /** The page's text of this name; also asked for while the page is being made. */
+    abstract String text(String name, Object... parameters);
 
     void show(Component... components) {
         content.removeAll();

@@ -22,8 +22,7 @@ abstract class ChoosePasswordPage extends AuthPage implements HasUrlParameter<St
     private final transient AccountService accounts;
     private final TokenPurpose purpose;
 
-    ChoosePasswordPage(AccountService accounts, TokenPurpose purpose, String key) {
-        super(key);
+    ChoosePasswordPage(AccountService accounts, TokenPurpose purpose) {
         this.accounts = accounts;
         this.purpose = purpose;
     }

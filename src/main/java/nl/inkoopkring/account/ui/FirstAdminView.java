@@ -22,7 +22,6 @@ class FirstAdminView extends AuthPage implements BeforeEnterObserver {
     private final transient FirstAdministratorService service;
 
     FirstAdminView(FirstAdministratorService service) {
-        super("account.firstAdmin");
         this.service = service;
     }
 
@@ -61,5 +60,10 @@ class FirstAdminView extends AuthPage implements BeforeEnterObserver {
                         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show(new Paragraph(text("text")), code, name, email, password, button);
+    }
+
+    @Override
+    final String text(String name, Object... parameters) {
+        return getTranslation("account.firstAdmin." + name, parameters);
     }
 }

@@ -10,6 +10,11 @@ import nl.inkoopkring.account.TokenPurpose;
 @AnonymousAllowed
 class InvitationView extends ChoosePasswordPage {
     InvitationView(AccountService accounts) {
-        super(accounts, TokenPurpose.INVITATION, "account.invitation");
+        super(accounts, TokenPurpose.INVITATION);
+    }
+
+    @Override
+    final String text(String name, Object... parameters) {
+        return getTranslation("account.invitation." + name, parameters);
     }
 }

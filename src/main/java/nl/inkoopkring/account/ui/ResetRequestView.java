@@ -18,7 +18,6 @@ class ResetRequestView extends AuthPage {
     private final transient AccountService accounts;
 
     ResetRequestView(AccountService accounts) {
-        super("account.resetRequest");
         this.accounts = accounts;
         var email = new EmailField(getTranslation("account.signIn.email"));
         email.setWidthFull();
@@ -47,5 +46,10 @@ class ResetRequestView extends AuthPage {
         } catch (InvalidInputException e) {
             warn(e);
         }
+    }
+
+    @Override
+    final String text(String name, Object... parameters) {
+        return getTranslation("account.resetRequest." + name, parameters);
     }
 }

@@ -10,6 +10,11 @@ import nl.inkoopkring.account.TokenPurpose;
 @AnonymousAllowed
 class ResetView extends ChoosePasswordPage {
     ResetView(AccountService accounts) {
-        super(accounts, TokenPurpose.RESET, "account.reset");
+        super(accounts, TokenPurpose.RESET);
+    }
+
+    @Override
+    final String text(String name, Object... parameters) {
+        return getTranslation("account.reset." + name, parameters);
     }
 }

@@ -26,7 +26,6 @@ class SignInView extends AuthPage implements BeforeEnterObserver {
     private final transient CurrentParticipant current;
 
     SignInView(CurrentParticipant current) {
-        super("account.signIn");
         this.current = current;
     }
 
@@ -97,5 +96,10 @@ class SignInView extends AuthPage implements BeforeEnterObserver {
                     .setAttribute("value", token.getToken());
         }
         return input;
+    }
+
+    @Override
+    final String text(String name, Object... parameters) {
+        return getTranslation("account.signIn." + name, parameters);
     }
 }

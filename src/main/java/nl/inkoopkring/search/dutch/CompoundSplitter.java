@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Splits a Dutch compound into its words. The parts must cover the whole word, break at hyphenation points only, and be words
@@ -20,7 +22,7 @@ final class CompoundSplitter {
     private static final int RAREST = 21;
 
     /** What a part of three letters must reach: nearly all chance splits have a short part. */
-    private static final int USUAL_FOR_THREE = 8;
+    private static final int USUAL_FOR_THREE = 6;
 
     private static final int USUAL_FOR_FOUR = 5;
     private static final int USUAL_FOR_FIVE = 3;
@@ -28,9 +30,15 @@ final class CompoundSplitter {
     /** An s between parts that was not seen with the first one before. */
     private static final int NEW_LINK = 5;
 
+    /** A break where the patterns have none: they move a consonant over the border (<i>par-konderhoud, houts-kelet</i>). */
+    private static final int NO_HYPHEN = 4;
+
+    private static final int SHORTEST_AFTER_NO_HYPHEN = 6;
+
     private final Pieces pieces;
     private final Hyphenation hyphenation;
-    private final Set<String> never;
+    private final Set<String> neverFirst;
+    private final Set<String> neverLast;
 
     /**
      * @param never prefixes, suffixes and particles, which are no parts although some are words too
@@ -38,7 +46,15 @@ final class CompoundSplitter {
     CompoundSplitter(Pieces pieces, Hyphenation hyphenation, Set<String> never) {
         this.pieces = pieces;
         this.hyphenation = hyphenation;
-        this.never = never;
+        this.neverFirst = without(never, part -> part.startsWith("-"));
+        this.neverLast = without(never, part -> part.endsWith("-"));
+    }
+
+    private static Set<String> without(Set<String> never, Predicate<String> other) {
+        return never.stream()
+                .filter(Predicate.not(other))
+                .map(part -> part.replace("-", ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -61,10 +77,14 @@ final class CompoundSplitter {
                 continue;
             }
             int begin = start;
+            int shortest = points[start] || start == 0 ? SHORTEST_PART : SHORTEST_AFTER_NO_HYPHEN;
             pieces.from(
                     word,
                     start,
                     (end, asFirst, asLast) -> {
+                        if (end - begin < shortest) {
+                            return;
+                        }
                         if (end == length) {
                             if (begin > 0 && isPart(word, begin, end, asLast)) {
                                 offer(cost, from, begin, end, asLast);
@@ -72,6 +92,9 @@ final class CompoundSplitter {
                         } else if (isPart(word, begin, end, asFirst)) {
                             if (points[end]) {
                                 offer(cost, from, begin, end, asFirst);
+                            } else if (end - begin > SHORTEST_PART
+                                    && mayHideBreak(word.charAt(end))) {
+                                offer(cost, from, begin, end, asFirst - NO_HYPHEN);
                             }
                             if (word.charAt(end) == 's'
                                     && asFirst > NEW_LINK
@@ -97,9 +120,8 @@ final class CompoundSplitter {
         if (usual < enough) {
             return false;
         }
-        String part = word.substring(start, end);
-        return !never.contains(part)
-                && !never.contains(end == word.length() ? "-" + part : part + "-");
+        Set<String> never = end == word.length() ? neverLast : neverFirst;
+        return !never.contains(word.substring(start, end));
     }
 
     private static void offer(int[] cost, int[] from, int start, int end, int usual) {
@@ -117,6 +139,10 @@ final class CompoundSplitter {
         }
         Collections.reverse(ends);
         return ends;
+    }
+
+    private static boolean mayHideBreak(char first) {
+        return "aeious".indexOf(first) >= 0;
     }
 
     private static boolean isLetters(String word) {

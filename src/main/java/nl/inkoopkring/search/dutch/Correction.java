@@ -14,7 +14,8 @@ public record Correction(String original, String corrected, int edits) {
 
     String applyTo(String query) {
         return Pattern.compile(
-                        Pattern.quote(original), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        "(?<!\\p{L})" + Pattern.quote(original) + "(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(query)
                 .replaceAll(Matcher.quoteReplacement(corrected));
     }

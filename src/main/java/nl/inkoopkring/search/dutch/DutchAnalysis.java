@@ -1,7 +1,7 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,8 +60,8 @@ public final class DutchAnalysis {
      */
     public List<Token> analyse(String text, StopWords stopWords) {
         List<Range> ranges = WordBreaker.words(text);
-        boolean shouting =
-                ranges.size() > 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        // In a text without small letters capitals say nothing.
+        boolean shouting = ranges.size() > 2 && text.chars().noneMatch(Character::isLowerCase);
         var tokens = new ArrayList<Token>(ranges.size());
         int first = 0;
         while (first < ranges.size()) {
@@ -111,6 +111,10 @@ public final class DutchAnalysis {
     public List<String> partTokens(String text, StopWords stopWords) {
         var lemmas = new ArrayList<String>();
         for (Token token : analyse(text, stopWords)) {
+            if (!token.isCompound()) {
+                lemmas.addAll(token.lemmas());
+                continue;
+            }
             var once = new LinkedHashSet<>(token.lemmas());
             token.parts().forEach(part -> once.addAll(part.lemmas()));
             token.groups().forEach(group -> once.addAll(group.lemmas()));
@@ -219,7 +223,7 @@ public final class DutchAnalysis {
             }
         }
         String before = letters.substring(0, letters.length() - members.getLast().word().length());
-        var lemmas = new HashSet<String>();
+        var lemmas = new LinkedHashSet<String>();
         members.getLast().lemmas().forEach(lemma -> lemmas.add(cut(before + lemma)));
         boolean known = members.stream().allMatch(Token::known);
         return new Token(
@@ -228,7 +232,7 @@ public final class DutchAnalysis {
                 start,
                 end,
                 members.getFirst().position(),
-                Set.copyOf(lemmas),
+                Collections.unmodifiableSet(lemmas),
                 List.copyOf(parts),
                 List.of(),
                 known,

@@ -11,7 +11,7 @@ record Excerpt(String text, int start, int end) {
 
     static Excerpt of(String text, int start, int room) {
         int first = startOfWord(text, start);
-        int end = Math.min(text.length(), Math.max(first, start + room));
+        int end = Math.min(text.length(), first + room);
         return new Excerpt(text, first, endOfWord(text, first, end));
     }
 

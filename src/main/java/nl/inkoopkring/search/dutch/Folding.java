@@ -1,8 +1,8 @@
 package nl.inkoopkring.search.dutch;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word in lower case without accents, with the way back to the characters it came from. Composed and decomposed spellings
@@ -11,18 +11,18 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class Folding {
 
     private final String word;
-    private final int[] origins;
 
-    private Folding(String word, int[] origins) {
+    /** Null when every character stands where it stood. */
+    private final int @Nullable [] origins;
+
+    private Folding(String word, int @Nullable [] origins) {
         this.word = word;
         this.origins = origins;
     }
 
     static Folding of(String surface) {
         if (isPlain(surface)) {
-            int[] origins = new int[surface.length() + 1];
-            Arrays.setAll(origins, i -> i);
-            return new Folding(surface.toLowerCase(Locale.ROOT), origins);
+            return new Folding(surface.toLowerCase(Locale.ROOT), null);
         }
         var folded = new StringBuilder(surface.length() + 4);
         int[] origins = new int[surface.length() * 4 + 1];
@@ -40,7 +40,7 @@ final class Folding {
             }
         }
         if (folded.isEmpty()) {
-            return new Folding(surface, identity(surface.length()));
+            return new Folding(surface, null);
         }
         origins[folded.length()] = surface.length();
         return new Folding(folded.toString(), origins);
@@ -73,18 +73,12 @@ final class Folding {
         return true;
     }
 
-    private static int[] identity(int length) {
-        int[] origins = new int[length + 1];
-        Arrays.setAll(origins, i -> i);
-        return origins;
-    }
-
     String word() {
         return word;
     }
 
     /** Where in the surface the folded character at this index begins; the end of the surface for the end of the word. */
     int origin(int index) {
-        return origins[index];
+        return origins == null ? index : origins[index];
     }
 }

@@ -126,7 +126,12 @@ public final class Highlighter {
     }
 
     private static void forget(Map<String, Integer> inside, String word) {
-        inside.computeIfPresent(word, (_, times) -> times == 1 ? null : times - 1);
+        int times = inside.getOrDefault(word, 0);
+        if (times > 1) {
+            inside.put(word, times - 1);
+        } else {
+            inside.remove(word);
+        }
     }
 
     private static String word(String text, Span span) {

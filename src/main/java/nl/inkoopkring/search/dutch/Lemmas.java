@@ -40,7 +40,8 @@ final class Lemmas implements Pieces {
     }
 
     static Lemmas load() {
-        try (InputStream in = Lemmas.class.getResourceAsStream("words.bin")) {
+        try (InputStream in =
+                Objects.requireNonNull(Lemmas.class.getResourceAsStream("words.bin"))) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("words.bin cannot be read", e);
@@ -137,7 +138,8 @@ final class Lemmas implements Pieces {
         for (Map.Entry<String, WordEntry> word : words.entrySet()) {
             input.clear();
             word.getKey().chars().forEach(input::append);
-            compiler.add(input.get(), (long) Objects.requireNonNull(numbers.get(word.getValue())));
+            long number = Objects.requireNonNull(numbers.get(word.getValue()));
+            compiler.add(input.get(), number);
         }
         var fst = FST.fromFSTReader(compiler.compile(), compiler.getFSTReader());
         var data = new OutputStreamDataOutput(out);

@@ -1,6 +1,7 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,8 @@ final class WordAnalyser {
     /** Longer words are no words; they are kept up to here. */
     static final int LONGEST_WORD = 60;
 
-    private static final int REMEMBERED = 1 << 16;
+    /** A power of two; some megabytes when all are taken. */
+    private static final int REMEMBERED_BITS = 15;
 
     /** Shorter unknown words are abbreviations and names more often than inflected forms. */
     private static final int SHORTEST_STEMMED = 5;
@@ -42,7 +44,7 @@ final class WordAnalyser {
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;
     private final AtomicReferenceArray<@Nullable Analysed> remembered =
-            new AtomicReferenceArray<>(REMEMBERED);
+            new AtomicReferenceArray<>(1 << REMEMBERED_BITS);
 
     WordAnalyser(Lemmas dictionary, CompoundSplitter splitter) {
         this.dictionary = dictionary;
@@ -53,7 +55,7 @@ final class WordAnalyser {
      * @param word in lower case without accents, at most {@link #LONGEST_WORD} characters
      */
     Analysed analyse(String word) {
-        int slot = (word.hashCode() * 0x9E3779B9) >>> 16;
+        int slot = (word.hashCode() * 0x9E3779B9) >>> (32 - REMEMBERED_BITS);
         Analysed known = remembered.getPlain(slot);
         if (known != null && known.word().equals(word)) {
             return known;
@@ -155,7 +157,7 @@ final class WordAnalyser {
         if (lemmas.isEmpty()) {
             lemmas.add(word);
         }
-        return Set.copyOf(lemmas);
+        return Collections.unmodifiableSet(lemmas);
     }
 
     private static Set<String> lemmas(String form, List<Recipe> recipes) {
@@ -164,7 +166,7 @@ final class WordAnalyser {
         }
         var lemmas = new LinkedHashSet<String>();
         recipes.forEach(recipe -> lemmas.add(recipe.lemma(form)));
-        return Set.copyOf(lemmas);
+        return Collections.unmodifiableSet(lemmas);
     }
 
     /** The runs of neighbouring parts, as words of their own; the last part is put in its dictionary form. */
@@ -187,7 +189,7 @@ final class WordAnalyser {
         String before = word.substring(start, last.start());
         var lemmas = new LinkedHashSet<String>();
         last.lemmas().forEach(lemma -> lemmas.add(before + lemma));
-        return new Piece(start, last.end(), Set.copyOf(lemmas));
+        return new Piece(start, last.end(), Collections.unmodifiableSet(lemmas));
     }
 
     /** The word a diminutive belongs to, or null: the dictionary leaves them out because there are so many. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A resource of this package with an entry on each line; lines that begin with # are comments. */
 final class WordList {
@@ -16,7 +17,9 @@ final class WordList {
 
     static List<String> read(String resource) {
         var words = new ArrayList<String>();
-        try (InputStream in = WordList.class.getResourceAsStream(resource);
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                WordList.class.getResourceAsStream(resource), resource);
                 var reader =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines()

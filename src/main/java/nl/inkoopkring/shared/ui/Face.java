@@ -30,7 +30,7 @@ public class Face extends Span {
         var words =
                 Stream.of(name.strip().split("\\s+"))
                         .filter(word -> !PARTICLES.contains(word.toLowerCase(Locale.ROOT)))
-                        .filter(word -> Character.isLetter(word.codePointAt(0)))
+                        .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
                         .toList();
         if (words.isEmpty()) {
             return "";

@@ -2,6 +2,7 @@ package nl.inkoopkring.shell.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -44,10 +46,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT_ID = "inhoud";
     private static final String NAVIGATION_ID = "navigatie";
+    private static final String PATH = MainLayout.class.getName() + ".path";
 
     private final transient AuthenticationContext authentication;
     private final Main main = new Main();
-    private @Nullable String path;
 
     MainLayout(
             AuthenticationContext authentication,
@@ -84,17 +86,25 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("window.kring?.attached()");
+        getElement()
+                .executeJs(
+                        "window.kring?.attached({onlineText: $0, offlineText: $1, reconnectingText: $2})",
+                        getTranslation("shell.connection.online"),
+                        getTranslation("shell.connection.offline"),
+                        getTranslation("shell.connection.reconnecting"));
     }
 
     /** Moves focus to the title after going to another page; not on the first one, and not when only a filter in the address changed. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var ui = event.getLocationChangeEvent().getUI();
         var now = event.getLocation().getPath();
-        if (path != null && !path.equals(now)) {
+        // Kept with the UI: an error page comes with a frame of its own.
+        var before = ComponentUtil.getData(ui, PATH);
+        if (before != null && !before.equals(now)) {
             getElement().executeJs("window.kring?.arrived()");
         }
-        path = now;
+        ComponentUtil.setData(ui, PATH, now);
     }
 
     private boolean signedIn() {
@@ -110,9 +120,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component demoBanner() {
-        var banner = new Div(new KringIcon("help"), new Span(getTranslation("shell.demoBanner")));
+        var banner =
+                new Section(
+                        new KringIcon("help"), new Span(getTranslation("shell.demoBanner.text")));
         banner.addClassName("demo-banner");
-        banner.getElement().setAttribute("role", "note");
+        banner.setAriaLabel(getTranslation("shell.demoBanner.label"));
         return banner;
     }
 
@@ -172,7 +184,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     .filter(entry -> entry.menuClass() != null)
                     .map(this::entry)
                     .forEach(list::add);
-            var navigation = new Nav(list);
+            var close = new NativeButton();
+            close.add(new KringIcon("close"));
+            close.addClassNames("nav-toggle", "nav-close");
+            close.setAriaLabel(getTranslation("shell.navigation.close"));
+            var navigation = new Nav(close, list);
             navigation.setId(NAVIGATION_ID);
             navigation.addClassName("shell-nav");
             navigation.setAriaLabel(getTranslation("shell.navigation.label"));

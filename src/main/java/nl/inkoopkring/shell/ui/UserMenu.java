@@ -25,6 +25,7 @@ class UserMenu extends Div {
     UserMenu(SignedInPerson.@Nullable Person person, Language language, Runnable signOut) {
         addClassName("user-menu");
         var bar = ComponentTexts.in(new MenuBar());
+        bar.addThemeName("tertiary");
         var label = new Span();
         label.addClassName("user-menu-label");
         var root = bar.addItem(label);

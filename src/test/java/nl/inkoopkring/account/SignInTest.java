@@ -1,0 +1,287 @@
+package nl.inkoopkring.account;
+
+import static nl.inkoopkring.account.People.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import nl.inkoopkring.network.OrganisationService;
+import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.testing.InkoopkringTest;
+import nl.inkoopkring.testing.SignIn;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Promises 1 to 4, 6, 9, 22, 30 and 31 over real HTTP. */
+@InkoopkringTest
+class SignInTest {
+    @LocalServerPort private int port;
+    @Autowired private AccountService accounts;
+    @Autowired private ApiTokenService apiTokens;
+    @Autowired private PasswordHasher hasher;
+    @Autowired private ParticipantService participants;
+    @Autowired private OrganisationService organisations;
+    @Autowired private SignIn signIn;
+    @Autowired private FirstAdministratorService firstAdministrator;
+
+    private People people;
+
+    @BeforeEach
+    void people() {
+        people =
+                new People(
+                        participants, organisations, accounts, hasher, signIn, firstAdministrator);
+    }
+
+    /** A browser of its own, in a network of its own. */
+    private final class Browser {
+        private final CookieManager cookies = new CookieManager();
+        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        private final String network;
+
+        Browser(String network) {
+            this.network = network;
+        }
+
+        private HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .header("X-Forwarded-For", network);
+        }
+
+        HttpResponse<String> get(String path) {
+            return send(request(path).build());
+        }
+
+        HttpResponse<String> send(HttpRequest request) {
+            try {
+                return client.send(request, HttpResponse.BodyHandlers.ofString());
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        String session() {
+            return cookies.getCookieStore().getCookies().stream()
+                    .filter(cookie -> cookie.getName().contains("inkoopkring"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+        }
+
+        /** Fills the form in and says where it led. */
+        String signIn(String email, String password) {
+            var page = Jsoup.parse(get("/aanmelden").body());
+            return post(
+                    Map.of(
+                            "email", email,
+                            "password", password,
+                            "_csrf", page.select("meta[name=_csrf]").attr("content")));
+        }
+
+        String post(Map<String, String> fields) {
+            var body =
+                    fields.entrySet().stream()
+                            .map(field ->
+                                    field.getKey()
+                                            + "="
+                                            + URLEncoder.encode(
+                                                    field.getValue(), StandardCharsets.UTF_8))
+                            .reduce((a, b) -> a + "&" + b)
+                            .orElse("");
+            return location(
+                    send(
+                            request("/aanmelden")
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                                    .build()));
+        }
+
+        boolean isSignedIn() {
+            return get("/profiel/beveiliging").statusCode() == 200;
+        }
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Location")
+                .orElseGet(() -> "status " + response.statusCode())
+                .replaceAll("^https?://[^/]+", "");
+    }
+
+    @Test
+    void theRightPasswordSignsInUnderANewSessionId() {
+        var person = people.withAccount();
+        var browser = new Browser("198.51.100.10");
+        browser.get("/aanmelden");
+        var before = browser.session();
+        assertThat(browser.isSignedIn()).isFalse();
+        assertThat(browser.signIn(person.email(), PASSWORD)).doesNotContain("fout");
+        assertThat(browser.session()).isNotEqualTo(before);
+        assertThat(browser.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void unknownAndWrongAreToldApartByNothing() {
+        var person = people.withAccount();
+        assertThat(new Browser("198.51.100.20").signIn(person.email(), "niet het wachtwoord"))
+                .isEqualTo("/aanmelden?fout")
+                .isEqualTo(
+                        new Browser("198.51.100.21")
+                                .signIn("niemand@voorbeeld.example", "niet het wachtwoord"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void wrongPasswordsAreThrottledByTheSeventhForKnownAndUnknownAlike(boolean known) {
+        var email = known ? people.withAccount().email() : "onbekend@voorbeeld.example";
+        var browser = new Browser(known ? "198.51.100.30" : "198.51.100.31");
+        var answers = new ArrayList<String>();
+        for (int i = 0; i < 60; i++) {
+            answers.add(browser.signIn(email, "niet het wachtwoord"));
+        }
+        assertThat(answers.subList(0, 5)).containsOnly("/aanmelden?fout");
+        assertThat(answers.subList(5, 7))
+                .anyMatch(answer -> answer.startsWith("/aanmelden?wacht="));
+        assertThat(answers).filteredOn("/aanmelden?fout"::equals).hasSizeLessThan(12);
+        if (known) {
+            var elsewhere = new Browser("198.51.100.32");
+            elsewhere.signIn(email, PASSWORD);
+            assertThat(elsewhere.isSignedIn()).isTrue();
+        }
+    }
+
+    @Test
+    void aFormFromElsewhereSignsNobodyIn() {
+        var person = people.withAccount();
+        var browser = new Browser("198.51.100.40");
+        assertThat(browser.post(Map.of("email", person.email(), "password", PASSWORD)))
+                .isEqualTo("/aanmelden?opnieuw");
+        assertThat(browser.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void whoIsPutOutIsOutAtTheNextRequest() {
+        var person = people.withAccount();
+        var browser = new Browser("198.51.100.50");
+        browser.signIn(person.email(), PASSWORD);
+        assertThat(browser.isSignedIn()).isTrue();
+        people.deactivate(person);
+        assertThat(browser.isSignedIn()).isFalse();
+        assertThat(browser.signIn(person.email(), PASSWORD)).isEqualTo("/aanmelden?fout");
+    }
+
+    @Test
+    void theRestInterfaceTakesPersonalTokensOnly() {
+        var person = people.withAccount();
+        var token = apiTokens.make(person.uuid(), "test", Duration.ofDays(1));
+        var browser = new Browser("198.51.100.60");
+        assertThat(browser.get("/api/v1/nothing").statusCode()).isEqualTo(401);
+        assertThat(bearer(browser, "ikr_wrong").statusCode()).isEqualTo(401);
+        assertThat(bearer(browser, "x".repeat(5000)).statusCode()).isEqualTo(401);
+        assertThat(bearer(browser, token).statusCode()).isEqualTo(404);
+        browser.signIn(person.email(), PASSWORD);
+        assertThat(browser.get("/api/v1/nothing").statusCode()).isEqualTo(401);
+    }
+
+    private static HttpResponse<String> bearer(Browser browser, String token) {
+        return browser.send(
+                browser.request("/api/v1/nothing")
+                        .header("Authorization", "Bearer " + token)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/aanmelden",
+                "/wachtwoord-vergeten",
+                "/wachtwoord-herstellen/onbekend",
+                "/uitnodiging/onbekend",
+                "/profiel/beveiliging",
+                "/bestaat-niet",
+                "/styles.css",
+                "/styles/account.css",
+                "/scripts/shell.js",
+                "/icons/favicon.svg",
+                "/VAADIN/bestaat-niet.js",
+                "/?v-r=init&location=aanmelden",
+                "/?v-r=uidl",
+                "/actuator/health",
+                "/actuator/env",
+                "/api/v1/search",
+                "/error"
+            })
+    void everyAnswerCarriesTheHeaders(String path) {
+        var response = new Browser("198.51.100.70").get(path);
+        var headers = response.headers();
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .as(path + " " + response.statusCode())
+                .hasValueSatisfying(policy ->
+                        assertThat(policy)
+                                .contains(
+                                        "default-src 'self'",
+                                        "object-src 'none'",
+                                        "form-action 'self'",
+                                        "frame-ancestors 'self'"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Cache-Control")).isPresent();
+    }
+
+    @Test
+    void theCookieIsClosedToScriptsAndOtherSites() {
+        assertThat(new Browser("198.51.100.80").get("/aanmelden").headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie ->
+                        assertThat(cookie)
+                                .startsWith("inkoopkring=")
+                                .contains("HttpOnly", "SameSite=Lax", "Path=/"))
+                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/beans",
+                "/actuator/heapdump",
+                "/v3/api-docs",
+                "/h2-console",
+                "/swagger-ui.html"
+            })
+    void onlyHealthIsPublic(String path) {
+        assertThat(new Browser("198.51.100.90").get(path).statusCode()).isNotEqualTo(200);
+        assertThat(new Browser("198.51.100.90").get("/actuator/health").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void traceIsRefused() {
+        var browser = new Browser("198.51.100.91");
+        assertThat(
+                        browser.send(
+                                        browser.request("/aanmelden")
+                                                .method(
+                                                        "TRACE",
+                                                        HttpRequest.BodyPublishers.noBody())
+                                                .build())
+                                .statusCode())
+                .isBetween(400, 499);
+    }
+}

@@ -1,0 +1,159 @@
+package nl.inkoopkring.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.inkoopkring.account.TestAccounts;
+import nl.inkoopkring.network.ParticipantId;
+import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.testing.InkoopkringTest;
+import nl.inkoopkring.testing.Sample;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A journey of one or more people through the application. Every page that is visited is checked with axe (WCAG 2.0 to 2.2, A and AA), and no page may log an error to
+ * the console.
+ */
+@InkoopkringTest
+abstract class Journey {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double TIMEOUT = 20_000;
+
+    @LocalServerPort private int port;
+    @Autowired private ParticipantService participants;
+    @Autowired protected Sample sample;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> consoleErrors = new ArrayList<>();
+
+    @BeforeEach
+    void findBrowser() {
+        Chromium.browser();
+    }
+
+    @AfterEach
+    void closeAndLookAtConsole() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(consoleErrors).isEmpty();
+    }
+
+    /** A browser window of someone's own, nobody signed in. */
+    protected Page open(Look look) {
+        var context =
+                Chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setLocale("en-GB")
+                                        .setColorScheme(
+                                                look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                                        .setViewportSize(look.width(), look.height()));
+        context.setDefaultTimeout(TIMEOUT);
+        contexts.add(context);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")
+                    && !message.text().startsWith("Failed to load resource")) {
+                consoleErrors.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** How wide the window is, and whether it is dark. */
+    protected enum Look {
+        LIGHT(1280, 900, false),
+        DARK(1280, 900, true),
+        PHONE(390, 844, false);
+
+        private final int width;
+        private final int height;
+        private final boolean dark;
+
+        Look(int width, int height, boolean dark) {
+            this.width = width;
+            this.height = height;
+            this.dark = dark;
+        }
+
+        int width() {
+            return width;
+        }
+
+        int height() {
+            return height;
+        }
+
+        boolean dark() {
+            return dark;
+        }
+    }
+
+    /** Signs in by the form, as everyone does. */
+    protected Page signIn(ParticipantId person) {
+        return signIn(person, Look.LIGHT);
+    }
+
+    protected Page signIn(ParticipantId person, Look look) {
+        var page = open(look);
+        page.navigate(address("aanmelden"));
+        page.getByLabel("E-mailadres").fill(participants.emailOf(person));
+        page.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
+                .fill(TestAccounts.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld je aan")).click();
+        page.waitForURL(url -> !url.contains("aanmelden"));
+        heading(page, "Wat ga je inkopen?");
+        return page;
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** Goes to a page and waits for its heading. */
+    protected void visit(Page page, String path, String heading) {
+        page.navigate(address(path));
+        heading(page, heading);
+    }
+
+    /** Waits until the page has this first heading. */
+    protected void heading(Page page, String text) {
+        page.locator("h1")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
+                .first()
+                .waitFor();
+    }
+
+    /** Finds no barrier on the page as it is now, and keeps a picture of it to look at. */
+    protected void isAccessible(Page page, String name) {
+        page.waitForLoadState();
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + ".png"))
+                        .setFullPage(true));
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as(name)
+                .extracting(rule ->
+                        rule.getId()
+                                + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                .isEmpty();
+    }
+}

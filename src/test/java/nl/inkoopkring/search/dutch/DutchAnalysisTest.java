@@ -1,0 +1,226 @@
+package nl.inkoopkring.search.dutch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DutchAnalysisTest {
+
+    private final DutchAnalysis analysis = DutchAnalysis.standard();
+
+    @ParameterizedTest
+    @CsvSource({
+        "borden, bord",
+        "ingekocht, inkopen",
+        "inkopen, inkopen",
+        "inkopen, inkoop",
+        "musea, museum",
+        "leden, lid",
+        "leden, lijden",
+        "aanbestedingen, aanbesteding",
+        "aanbestedingen, aanbesteden",
+        "gegund, gunnen",
+        "gegunde, gunnen",
+        "gunning, gunnen",
+        "circulaire, circulair",
+        "circulariteit, circulair",
+        "duurzaamheid, duurzaam",
+        "foto's, foto",
+        "kinderen, kind",
+        "verkeersborden, verkeersbord",
+        "bordjes, bord",
+        "verkeersbordje, verkeersbord",
+        "schoenen, schoen",
+        "gemeenten, gemeente",
+        "gemeentes, gemeente",
+        "criteria, criterium",
+        "gunningscriteria, gunningscriterium",
+        "lopende, lopen",
+        "grotere, groot",
+        "bomen, boom",
+        "boompje, boom",
+        "bedrijven, bedrijf",
+        "klimaatneutrale, klimaatneutraal",
+        "één, een",
+        "CAFÉ, cafe",
+        "BPKV's, bpkv",
+        "steden, stad",
+        "milieuvriendelijke, milieuvriendelijk",
+        "overeengekomen, overeenkomen"
+    })
+    void formHasLemma(String form, String lemma) {
+        assertThat(analysis.analyse(form).getFirst().lemmas()).contains(lemma);
+    }
+
+    @Test
+    void differentWordsHaveDifferentLemmas() {
+        assertThat(analysis.analyse("kleding").getFirst().lemmas())
+                .doesNotContainAnyElementsOf(analysis.analyse("kleren").getFirst().lemmas());
+    }
+
+    @Test
+    void composedAndDecomposedAccentsMeet() {
+        String composed = "financiële coördinatie café";
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        assertThat(analysis.lemmaTokens(decomposed)).isEqualTo(analysis.lemmaTokens(composed));
+    }
+
+    @Test
+    void offsetsOfPartsPointIntoTheTextAsItIsWritten() {
+        String text =
+                Normalizer.normalize(
+                        "De geïsoleerde caférolgordijnen en Cafétafels.", Normalizer.Form.NFD);
+        for (Token token : analysis.analyse(text)) {
+            assertThat(text.substring(token.start(), token.end())).isEqualTo(token.surface());
+            for (Part part : token.parts()) {
+                assertThat(text.substring(part.start(), part.end())).isEqualTo(part.surface());
+            }
+            if (token.isCompound()) {
+                assertThat(String.join("", token.parts().stream().map(Part::surface).toList()))
+                        .isEqualTo(token.surface());
+            }
+        }
+    }
+
+    @Test
+    void abbreviationsThatLookLikeStopWordsSurvive() {
+        assertThat(analysis.lemmaTokens("ervaring met MEN en IT")).contains("men", "it");
+        assertThat(analysis.lemmaTokens("men heeft ervaring")).doesNotContain("men");
+    }
+
+    @Test
+    void titlesKeepStopWords() {
+        assertThat(analysis.lemmaTokens("Van en voor", StopWords.KEEP)).isNotEmpty();
+        assertThat(analysis.lemmaTokens("Van en voor", StopWords.DROP)).isEmpty();
+    }
+
+    @Test
+    void numbersAndCodesAreKept() {
+        assertThat(analysis.lemmaTokens("CPV 34992200-7, NEN 3381 en € 221.000"))
+                .contains("34992200", "3381", "221.000");
+    }
+
+    @Test
+    void hyphenatedWordsAreSplitAndJoined() {
+        List<Token> tokens = analysis.analyse("e-mail over prijs-kwaliteitverhouding");
+        assertThat(tokens)
+                .extracting(Token::word)
+                .containsExactly(
+                        "email",
+                        "e",
+                        "mail",
+                        "over",
+                        "prijskwaliteitverhouding",
+                        "prijs",
+                        "kwaliteitverhouding");
+        assertThat(analysis.partTokens("prijs-kwaliteitverhouding"))
+                .contains("prijs", "kwaliteit", "verhouding");
+        assertThat(analysis.analyse("midden- en kleinbedrijf"))
+                .extracting(Token::word)
+                .containsExactly("midden", "en", "kleinbedrijf");
+    }
+
+    @Test
+    void tokensHaveNoWhiteSpace() {
+        var random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            String text = randomText(random);
+            assertThat(analysis.partTokens(text))
+                    .noneMatch(token ->
+                            token.chars().anyMatch(Character::isWhitespace) || token.isEmpty());
+        }
+    }
+
+    @Test
+    void edgesBeginAtEachPart() {
+        assertThat(analysis.edgeTokens("Verkeersborden"))
+                .contains("ve", "verkeersborden", "bo", "borden")
+                .doesNotContain("v");
+    }
+
+    @Test
+    void acceptsAnyText() {
+        var random = new Random(42);
+        var query = new DutchQuery(analysis, Synonyms.none(), Vocabulary.empty());
+        var highlighter = new Highlighter(analysis);
+        for (int i = 0; i < 10_000; i++) {
+            String text = randomText(random);
+            for (Token token : analysis.analyse(text)) {
+                assertThat(token.surface()).isEqualTo(text.substring(token.start(), token.end()));
+                assertThat(token.lemmas()).isNotEmpty();
+            }
+            if (i % 10 == 0) {
+                QueryTerms terms = query.terms(text);
+                List<Span> spans = highlighter.matches(text, terms);
+                assertThat(highlighter.passage(text, spans, 30).text().length())
+                        .isLessThanOrEqualTo(30);
+                analysis.edgeTokens(text);
+            }
+        }
+    }
+
+    @Test
+    void aWordOfAMillionLettersIsOneShortToken() {
+        for (String unit :
+                List.of("a", "verkeersborden", "é", "e\u0301", "1", "a-", "😀", "\uD800")) {
+            String text = unit.repeat(1_000_000 / unit.length());
+            Assertions.assertTimeout(
+                    Duration.ofSeconds(10),
+                    () -> {
+                        List<String> tokens = analysis.partTokens(text);
+                        assertThat(tokens)
+                                .allMatch(token -> token.length() <= WordAnalyser.LONGEST_WORD);
+                    });
+        }
+        assertThat(analysis.analyse("verkeersborden".repeat(70_000)))
+                .singleElement()
+                .satisfies(token -> assertThat(token.parts()).isEmpty());
+    }
+
+    @Test
+    void emptyTextHasNoTokens() {
+        assertThat(analysis.analyse("")).isEmpty();
+        assertThat(analysis.analyse(" \n\t…")).isEmpty();
+        assertThat(analysis.lemmaTokens("😀")).isEqualTo(List.of("😀"));
+    }
+
+    @Test
+    void lemmasOfACompoundAreThoseOfItsHead() {
+        assertThat(analysis.analyse("speeltoestellen").getFirst().lemmas())
+                .isEqualTo(Set.of("speeltoestel"));
+    }
+
+    private static String randomText(Random random) {
+        var text = new StringBuilder();
+        int length = random.nextInt(40);
+        for (int i = 0; i < length; i++) {
+            switch (random.nextInt(8)) {
+                case 0 -> text.append((char) random.nextInt(0x10000));
+                case 1 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+                case 2 -> text.append(' ');
+                case 3 -> text.append("-'’.\u0301\u00ADßæ".charAt(random.nextInt(8)));
+                case 4 ->
+                        text.append(
+                                List.of(
+                                                "verkeers",
+                                                "borden",
+                                                "sje",
+                                                "kantoor",
+                                                "MEN",
+                                                "wie heeft",
+                                                "één")
+                                        .get(random.nextInt(7)));
+                default -> text.append((char) ('a' + random.nextInt(26)));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package nl.inkoopkring.search.dutch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.inkoopkring.search.dutch.Clause.Field;
+import nl.inkoopkring.search.dutch.Clause.Origin;
+import org.junit.jupiter.api.Test;
+
+class DutchQueryTest {
+
+    private final DutchAnalysis analysis = DutchAnalysis.standard();
+    private final Synonyms synonyms =
+            Synonyms.read(
+                    List.of(
+                            "meubels, meubilair  # inrichting",
+                            "bpkv, beste prijs-kwaliteitverhouding",
+                            "mkb => midden- en kleinbedrijf",
+                            "emvi => bpkv",
+                            "odd => line => here",
+                            "lonely",
+                            ",,",
+                            "# only a comment",
+                            "de, het"),
+                    analysis);
+    private final Vocabulary vocabulary =
+            Vocabulary.of(
+                    Map.of(
+                            "verkeersborden",
+                            9,
+                            "bedrijfskleding",
+                            4,
+                            "meubilair",
+                            7,
+                            "kantoor",
+                            3,
+                            "olijfolie",
+                            1),
+                    analysis);
+    private final DutchQuery queries = new DutchQuery(analysis, synonyms, vocabulary);
+
+    @Test
+    void aWordIsLookedForAsAWordAndAsAPart() {
+        assertThat(queries.terms("borden").clauses())
+                .contains(
+                        new Clause(0, 0, Origin.WORD, Field.LEMMAS, List.of(Set.of("bord")), 1.0),
+                        new Clause(0, 0, Origin.WORD, Field.PARTS, List.of(Set.of("bord")), 0.55));
+    }
+
+    @Test
+    void aCompoundIsLookedForByItsPartsAndItsHead() {
+        List<Clause> clauses = queries.terms("verkeersborden").clauses();
+        assertThat(clauses)
+                .anySatisfy(clause -> {
+                    assertThat(clause.origin()).isEqualTo(Origin.PARTS);
+                    assertThat(clause.all()).hasSize(2);
+                    assertThat(clause.weight()).isEqualTo(0.3);
+                });
+        assertThat(clauses)
+                .contains(
+                        new Clause(0, 0, Origin.HEAD, Field.PARTS, List.of(Set.of("bord")), 0.12));
+    }
+
+    @Test
+    void wordsWrittenApartAreJoined() {
+        assertThat(queries.terms("verkeers borden").clauses())
+                .contains(
+                        new Clause(
+                                0,
+                                1,
+                                Origin.JOINED,
+                                Field.LEMMAS,
+                                List.of(Set.of("verkeersbord")),
+                                1.2));
+        assertThat(queries.terms("verkeer borden").clauses())
+                .contains(
+                        new Clause(
+                                0,
+                                1,
+                                Origin.JOINED,
+                                Field.LEMMAS,
+                                List.of(Set.of("verkeersbord")),
+                                1.2));
+        assertThat(queries.terms("verkeer, borden").clauses())
+                .noneMatch(clause -> clause.origin() == Origin.JOINED);
+    }
+
+    @Test
+    void aMistypedWordIsCorrected() {
+        QueryTerms terms = queries.terms("Verkersborden en bedrijfskleeding");
+        assertThat(terms.corrections())
+                .extracting(Correction::corrected)
+                .containsExactly("verkeersborden", "bedrijfskleding");
+        assertThat(terms.correctedQuery()).isEqualTo("verkeersborden en bedrijfskleding");
+        assertThat(terms.clauses())
+                .contains(
+                        new Clause(
+                                0,
+                                0,
+                                Origin.CORRECTION,
+                                Field.LEMMAS,
+                                List.of(Set.of("verkeersbord")),
+                                0.8));
+    }
+
+    @Test
+    void realWordsAndCompoundsOfRealWordsAreNotCorrected() {
+        assertThat(queries.terms("olifant").corrections()).isEmpty();
+        assertThat(queries.terms("verkeerspaal").corrections()).isEmpty();
+    }
+
+    @Test
+    void synonymsOfWordsAndOfRunsOfWords() {
+        assertThat(lemmas("meubels", Origin.SYNONYM)).contains("meubilair");
+        assertThat(lemmas("beste prijs kwaliteit verhouding", Origin.SYNONYM)).contains("bpkv");
+        assertThat(lemmas("beste prijs-kwaliteitverhouding", Origin.SYNONYM)).contains("bpkv");
+        assertThat(lemmas("BPKV", Origin.SYNONYM)).contains("prijs", "kwaliteit", "verhouding");
+        assertThat(lemmas("emvi", Origin.SYNONYM)).contains("bpkv");
+        assertThat(lemmas("bpkv", Origin.SYNONYM)).doesNotContain("emvi");
+        assertThat(lemmas("mkb", Origin.SYNONYM)).contains("midden");
+    }
+
+    @Test
+    void synonymsInsideACompound() {
+        assertThat(lemmas("kantoormeubels", Origin.SYNONYM))
+                .contains("kantoormeubilair", "meubilair");
+    }
+
+    @Test
+    void oddLinesOfSynonymsAreReported() {
+        assertThat(synonyms.problems()).extracting(Synonyms.Problem::line).containsExactly(5, 6, 7);
+    }
+
+    @Test
+    void questionWordsAreDropped() {
+        assertThat(queries.terms("Wie heeft ervaring met circulaire bedrijfskleding?").words())
+                .containsExactly("circulaire", "bedrijfskleding");
+        assertThat(queries.terms("wie heeft ervaring met").isEmpty()).isFalse();
+        assertThat(queries.terms("  ?! ").isEmpty()).isTrue();
+    }
+
+    private List<String> lemmas(String query, Origin origin) {
+        return queries.terms(query).clauses().stream()
+                .filter(clause -> clause.origin() == origin)
+                .flatMap(clause -> clause.all().stream())
+                .flatMap(Set::stream)
+                .toList();
+    }
+}

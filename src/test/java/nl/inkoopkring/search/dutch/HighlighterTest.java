@@ -1,0 +1,75 @@
+package nl.inkoopkring.search.dutch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HighlighterTest {
+
+    private final DutchAnalysis analysis = DutchAnalysis.standard();
+    private final DutchQuery queries =
+            new DutchQuery(
+                    analysis,
+                    Synonyms.read(List.of("meubels, meubilair"), analysis),
+                    Vocabulary.of(Map.of("verkeersborden", 3, "meubilair", 2), analysis));
+    private final Highlighter highlighter = new Highlighter(analysis);
+
+    @Test
+    void marksOnlyThePartOfACompoundThatMatches() {
+        assertThat(marked("De gemeente koopt Verkeersborden in.", "bord"))
+                .containsExactly("borden");
+        assertThat(marked("Verkeersbordpalen", "verkeersborden")).containsExactly("Verkeersbord");
+    }
+
+    @Test
+    void marksInflectedFormsSynonymsAndCorrections() {
+        assertThat(marked("Wij hebben ingekocht.", "inkopen")).containsExactly("ingekocht");
+        assertThat(marked("Het kantoormeubilair is oud.", "meubels")).containsExactly("meubilair");
+        assertThat(marked("Oude verkeersborden.", "verkersborden"))
+                .containsExactly("verkeersborden");
+    }
+
+    @Test
+    void marksThePartsOfACompoundWhereTheyStandAlone() {
+        assertThat(marked("Nieuwe meubels voor elk kantoor.", "kantoormeubels"))
+                .containsExactly("meubels", "kantoor");
+        assertThat(marked("Een kantoor zonder iets.", "kantoormeubels")).isEmpty();
+    }
+
+    @Test
+    void choosesThePassageThatShowsMost() {
+        String text =
+                "Inleiding zonder belang. ".repeat(20)
+                        + "Hier staat iets over circulaire verkeersborden en hun levensduur. "
+                        + "Slot zonder belang. ".repeat(20);
+        List<Span> spans = highlighter.matches(text, queries.terms("circulaire borden"));
+        Passage passage = highlighter.passage(text, spans, 100);
+        assertThat(passage.text())
+                .hasSizeLessThanOrEqualTo(100)
+                .startsWith("…Hier staat")
+                .endsWith("…");
+        assertThat(passage.spans())
+                .extracting(span -> passage.text().substring(span.start(), span.end()))
+                .containsExactly("circulaire", "borden");
+    }
+
+    @Test
+    void aShortTextIsItsOwnPassage() {
+        assertThat(highlighter.passage("Kort.", List.of(), 100))
+                .isEqualTo(new Passage("Kort.", List.of()));
+    }
+
+    @Test
+    void withoutMatchesThePassageIsTheBeginning() {
+        assertThat(highlighter.passage("woord ".repeat(50), List.of(), 30).text())
+                .isEqualTo("woord woord woord woord…");
+    }
+
+    private List<String> marked(String text, String query) {
+        return highlighter.matches(text, queries.terms(query)).stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .toList();
+    }
+}
