@@ -3,8 +3,8 @@ package nl.inkoopkring.account;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.Mailer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The mails about an account. Their links begin with the address of the installation, never with what a request says its host is. */
@@ -13,29 +13,23 @@ class AccountMail {
     private static final Locale DUTCH = Locale.of("nl", "NL");
 
     private final Mailer mailer;
-    private final String url;
+    private final BaseUrl baseUrl;
 
-    AccountMail(
-            Mailer mailer,
-            @Value("${inkoopkring.url:http://localhost:${server.port:8080}}") String url) {
+    AccountMail(Mailer mailer, BaseUrl baseUrl) {
         this.mailer = mailer;
-        this.url = url.replaceAll("/+$", "");
-    }
-
-    String url() {
-        return url;
+        this.baseUrl = baseUrl;
     }
 
     void invitation(String to, String name, String secret) {
-        send(to, "invitation", name, url + "/uitnodiging/" + secret);
+        send(to, "invitation", name, baseUrl.of("uitnodiging/" + secret));
     }
 
     void reset(String to, String name, String secret) {
-        send(to, "reset", name, url + "/wachtwoord-herstellen/" + secret);
+        send(to, "reset", name, baseUrl.of("wachtwoord-herstellen/" + secret));
     }
 
     void passwordChanged(String to, String name) {
-        send(to, "changed", name, url + "/wachtwoord-vergeten");
+        send(to, "changed", name, baseUrl.of("wachtwoord-vergeten"));
     }
 
     private void send(String to, String kind, String name, String link) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.inkoopkring.content.ImportCompleted;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,7 +42,7 @@ class DemoAccounts {
     private final ApiTokenService apiTokens;
     private final ParticipantService participants;
     private final PasswordHasher hasher;
-    private final AccountMail mail;
+    private final BaseUrl baseUrl;
     private final TransactionTemplate transaction;
     private final Path file;
     private final List<String> emails;
@@ -53,7 +54,7 @@ class DemoAccounts {
             ApiTokenService apiTokens,
             ParticipantService participants,
             PasswordHasher hasher,
-            AccountMail mail,
+            BaseUrl baseUrl,
             TransactionTemplate transaction,
             @Value("${inkoopkring.demo.accounts-file}") Path file,
             @Value("${inkoopkring.demo.accounts:}") List<String> emails,
@@ -63,7 +64,7 @@ class DemoAccounts {
         this.apiTokens = apiTokens;
         this.participants = participants;
         this.hasher = hasher;
-        this.mail = mail;
+        this.baseUrl = baseUrl;
         this.transaction = transaction;
         this.file = file;
         this.emails = emails;
@@ -114,8 +115,9 @@ class DemoAccounts {
                                 password);
         return first
                 ? line
-                        + "  API-token: %s%n  curl -H 'Authorization: Bearer %s' '%s/api/v1/search?q=verkeersborden'%n"
-                                .formatted(token, token, mail.url())
+                        + "  API-token: %s%n  curl -H 'Authorization: Bearer %s' '%s'%n"
+                                .formatted(
+                                        token, token, baseUrl.of("api/v1/search?q=verkeersborden"))
                 : line;
     }
 
@@ -134,7 +136,8 @@ class DemoAccounts {
                     Files.createFile(file);
                 }
                 Files.writeString(
-                        file, "Alleen voor de demo op deze computer: %s%n%n".formatted(mail.url()));
+                        file,
+                        "Alleen voor de demo op deze computer: %s%n%n".formatted(baseUrl.of("")));
             }
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {

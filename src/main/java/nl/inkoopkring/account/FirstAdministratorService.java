@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.shared.AuditLog;
+import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.RequestOrigin;
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ public class FirstAdministratorService {
     private final PasswordHasher hasher;
     private final PasswordRules rules;
     private final AttemptLimiter limiter;
-    private final AccountMail mail;
+    private final BaseUrl baseUrl;
     private final AuditLog audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -52,7 +53,7 @@ public class FirstAdministratorService {
             PasswordHasher hasher,
             PasswordRules rules,
             AttemptLimiter limiter,
-            AccountMail mail,
+            BaseUrl baseUrl,
             AuditLog audit,
             Clock clock,
             TransactionTemplate transaction,
@@ -64,7 +65,7 @@ public class FirstAdministratorService {
         this.hasher = hasher;
         this.rules = rules;
         this.limiter = limiter;
-        this.mail = mail;
+        this.baseUrl = baseUrl;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -80,8 +81,8 @@ public class FirstAdministratorService {
     void offer() {
         if (!demo && isNeeded()) {
             LOG.info(
-                    "There is no account yet. Make the first administrator at {}/eerste-beheerder with the code {} (for one use, within 24 hours)",
-                    mail.url(),
+                    "There is no account yet. Make the first administrator at {} with the code {} (for one use, within 24 hours)",
+                    baseUrl.of("eerste-beheerder"),
                     makeCode());
         }
     }

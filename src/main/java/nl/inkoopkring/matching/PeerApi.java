@@ -16,7 +16,7 @@ import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.search.Cpv;
 import nl.inkoopkring.shared.InvalidInputException;
-import nl.inkoopkring.shared.ui.BaseUrl;
+import nl.inkoopkring.shared.BaseUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -5,6 +5,7 @@ import jakarta.servlet.SessionTrackingMode;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
+import nl.inkoopkring.shared.BaseUrl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,8 @@ import org.springframework.stereotype.Component;
 class SessionCookie implements ServletContextInitializer {
     private final boolean secure;
 
-    SessionCookie(
-            @Value("${inkoopkring.url:}") String url, @Value("${server.address:}") String address) {
-        this.secure = url.startsWith("https:") || !isLoopback(address);
+    SessionCookie(BaseUrl baseUrl, @Value("${server.address:}") String address) {
+        this.secure = baseUrl.isHttps() || !isLoopback(address);
     }
 
     @Override

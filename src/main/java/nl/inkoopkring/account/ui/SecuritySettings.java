@@ -19,9 +19,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.inkoopkring.account.AccountService;
 import nl.inkoopkring.account.ApiTokenService;
 import nl.inkoopkring.account.ApiTokenSummary;
+import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.InvalidInputException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -34,19 +34,16 @@ class SecuritySettings extends Div {
     private final transient AccountService accounts;
     private final transient ApiTokenService tokens;
     private final transient Dates dates;
-    private final String url;
+    private final BaseUrl baseUrl;
     private final Div list = new Div();
     private final Div made = new Div();
 
     SecuritySettings(
-            AccountService accounts,
-            ApiTokenService tokens,
-            Dates dates,
-            @Value("${inkoopkring.url:http://localhost:${server.port:8080}}") String url) {
+            AccountService accounts, ApiTokenService tokens, Dates dates, BaseUrl baseUrl) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.dates = dates;
-        this.url = url;
+        this.baseUrl = baseUrl;
         addClassName("security-settings");
         add(passwordSection(), tokenSection());
     }
@@ -137,8 +134,8 @@ class SecuritySettings extends Div {
                 new Pre(secret),
                 new Paragraph(text("token.example")),
                 new Pre(
-                        "curl -H 'Authorization: Bearer %s' '%s/api/v1/search?q=verkeersborden'"
-                                .formatted(secret, url)));
+                        "curl -H 'Authorization: Bearer %s' '%s'"
+                                .formatted(secret, baseUrl.of("api/v1/search?q=verkeersborden"))));
     }
 
     private void refresh() {

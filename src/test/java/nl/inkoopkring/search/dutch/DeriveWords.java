@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
-import org.jspecify.annotations.Nullable;
 import nl.inkoopkring.search.dutch.WordEntry.Kind;
 import nl.inkoopkring.search.dutch.WordEntry.Recipe;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives {@code words.bin} from the Dutch part-of-speech dictionary of LanguageTool (5.5 million forms). Run it with the target

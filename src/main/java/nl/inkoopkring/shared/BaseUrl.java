@@ -1,4 +1,4 @@
-package nl.inkoopkring.shared.ui;
+package nl.inkoopkring.shared;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,6 +11,10 @@ public class BaseUrl {
 
     BaseUrl(@Value("${inkoopkring.base-url}") String base) {
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    public boolean isHttps() {
+        return base.startsWith("https:");
     }
 
     /**
