@@ -94,6 +94,13 @@ public class InkooppakketService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** How many people follow a package. */
+    @Transactional(readOnly = true)
+    public int followerCount(InkooppakketId id) {
+        current.require();
+        return follows.countByInkooppakketId(id.value());
+    }
+
     /** Who follows a package, for members; the first follower first. */
     @Transactional(readOnly = true)
     public List<ParticipantId> followers(InkooppakketId id) {

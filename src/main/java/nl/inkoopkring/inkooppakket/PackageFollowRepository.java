@@ -8,4 +8,6 @@ interface PackageFollowRepository extends JpaRepository<PackageFollow, PackageFo
     List<PackageFollow> findByParticipantId(UUID participantId);
 
     List<PackageFollow> findByInkooppakketIdOrderByFollowedAt(UUID inkooppakketId);
+
+    int countByInkooppakketId(UUID inkooppakketId);
 }

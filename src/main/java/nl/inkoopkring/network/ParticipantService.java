@@ -117,6 +117,17 @@ public class ParticipantService {
                 participant.version());
     }
 
+    /** The organisations one belongs to now, the one acted for first. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> ownPlaces() {
+        var me = current.require();
+        return directory.person(me).stream()
+                .flatMap(person -> person.membershipsOn(directory.today()).stream())
+                .flatMap(place -> directory.organisation(place.organisationId()).stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * Changes one's own profile.
      *

@@ -6,37 +6,46 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.inkoopkring.content.Access;
+import nl.inkoopkring.content.CurrentViewer;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The index as a thing to look after: rebuilt from the database, and listened to for the words that occur in it. System-internal but for {@link #rebuild()}. */
+/**
+ * The index as a thing to look after: rebuilt from the database, and listened to for the words that occur in it. {@link #state()} and {@link #rebuild()} are for
+ * administrators, the rest is system-internal.
+ */
 @Service
 public class SearchIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+    private static final Set<String> ADMINISTRATORS = Set.of(Access.role("ADMIN"));
     private static final int MOST_WORDS = 200_000;
 
     private final EntityManagerFactory entityManagers;
     private final SearchService search;
     private final SearchLanguage language;
     private final TransactionTemplate transaction;
+    private final CurrentViewer viewer;
     private volatile Progress progress = Progress.IDLE;
 
     SearchIndex(
             EntityManagerFactory entityManagers,
             SearchService search,
             SearchLanguage language,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            CurrentViewer viewer) {
         this.entityManagers = entityManagers;
         this.search = search;
         this.language = language;
         this.transaction = transaction;
+        this.viewer = viewer;
     }
 
     /**
@@ -56,11 +65,29 @@ public class SearchIndex {
     }
 
     /**
+     * How the index is.
+     *
+     * @param documents how many documents it has, whoever may see them
+     * @param progress of the rebuild under way, or of the last one
+     */
+    public record State(long documents, Progress progress) {}
+
+    /**
+     * @throws AccessDeniedException for anyone but administrators
+     */
+    public State state() {
+        requireAdministrator();
+        return new State(search.count(), progress);
+    }
+
+    /**
      * Writes the whole index anew from the database, in the background. A second call while one runs changes nothing.
      *
      * @return whether it was started
+     * @throws AccessDeniedException for anyone but administrators
      */
     public boolean rebuild() {
+        requireAdministrator();
         if (!begin()) {
             return false;
         }
@@ -84,6 +111,12 @@ public class SearchIndex {
     @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT30S")
     public void learnWords() {
         language.learn(search.words(Set.of(Access.NETWORK), MOST_WORDS));
+    }
+
+    private void requireAdministrator() {
+        if (!viewer.get().maySee(ADMINISTRATORS)) {
+            throw new AccessDeniedException("administrators only");
+        }
     }
 
     private synchronized boolean begin() {

@@ -24,7 +24,8 @@ public record SearchRequest(
 
     public static final int MOST = 50;
     public static final int DEEPEST = 1_000;
-    static final int LONGEST_QUERY = 2_000;
+    /** What is longer is cut off. */
+    public static final int LONGEST_QUERY = 2_000;
 
     /** Best first, or newest first. */
     public enum Sort {

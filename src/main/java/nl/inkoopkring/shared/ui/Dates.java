@@ -36,10 +36,10 @@ public final class Dates {
         var today = now.atZone(ZONE).toLocalDate();
         var time = format("HH:mm").format(at);
         if (at.toLocalDate().equals(today)) {
-            return text("shared.dates.today", time);
+            return text("shared.dates.today") + " " + time;
         }
         if (at.toLocalDate().equals(today.minusDays(1))) {
-            return text("shared.dates.yesterday", time);
+            return text("shared.dates.yesterday") + " " + time;
         }
         return date(at.toLocalDate());
     }
@@ -53,7 +53,7 @@ public final class Dates {
         return ui == null ? Locale.of("nl", "NL") : ui.getLocale();
     }
 
-    private static String text(String key, Object... parameters) {
-        return UI.getCurrentOrThrow().getTranslation(key, parameters);
+    private static String text(String key) {
+        return UI.getCurrentOrThrow().getTranslation(key);
     }
 }

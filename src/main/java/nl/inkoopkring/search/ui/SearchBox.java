@@ -1,0 +1,257 @@
+package nl.inkoopkring.search.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.inkoopkring.content.ContentTypes;
+import nl.inkoopkring.content.CurrentViewer;
+import nl.inkoopkring.search.SearchRequest;
+import nl.inkoopkring.search.SearchService;
+import nl.inkoopkring.search.Suggestion;
+import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.ui.KringIcon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search field. While typing it offers what may be meant, with the kind of each; without a choice, Enter searches. A combobox with a listbox as of the ARIA
+ * Authoring Practices: the focus stays in the field, and {@code aria-activedescendant} says which suggestion is the current one.
+ */
+class SearchBox extends Div {
+
+    private static final int QUIET_MILLIS = 180;
+    private static final int MOST_SUGGESTIONS = 8;
+    private static final int NONE = -1;
+
+    /** Keys of the list; the browser's own doing with them is held back only while they mean something here. */
+    private static final String KEYS =
+            "!event.isComposing && (event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Enter'"
+                    + " || (event.key === 'Escape' && element.getAttribute('aria-expanded') === 'true'))";
+
+    private final transient SearchService search;
+    private final transient ContentTypes types;
+    private final transient CurrentViewer viewer;
+
+    private final String id = "zoekveld-" + Ids.next();
+    private final Input field = new Input(ValueChangeMode.LAZY);
+    private final UnorderedList list = new UnorderedList();
+    private final Span announcement = new Span();
+    private final List<ListItem> options = new ArrayList<>();
+    private transient List<Suggestion> suggestions = List.of();
+    private int active = NONE;
+    private @Nullable String searched;
+    private @Nullable Registration navigation;
+
+    SearchBox(SearchService search, ContentTypes types, CurrentViewer viewer) {
+        this.search = search;
+        this.types = types;
+        this.viewer = viewer;
+        addClassName("search-box");
+        setUpField();
+        list.setId(id + "-lijst");
+        list.addClassName("search-suggestions");
+        list.getElement().setAttribute("role", "listbox");
+        list.getElement().setAttribute("aria-label", getTranslation("search.box.suggestions"));
+        announcement.addClassName("visually-hidden");
+        announcement.getElement().setAttribute("role", "status");
+        var button = new NativeButton();
+        button.add(new KringIcon("search"));
+        button.addClassName("search-box-button");
+        button.setAriaLabel(getTranslation("search.box.search"));
+        button.addClickListener(_ -> searchFor(field.getValue()));
+        add(field, button, list, announcement);
+        close();
+    }
+
+    private void setUpField() {
+        field.setId(id);
+        field.addClassName("search-box-field");
+        field.setPlaceholder(getTranslation("search.box.placeholder"));
+        field.setAriaLabel(getTranslation("search.box.label"));
+        var element = field.getElement();
+        element.setAttribute("role", "combobox");
+        element.setAttribute("aria-autocomplete", "list");
+        element.setAttribute("aria-controls", id + "-lijst");
+        element.setAttribute("autocomplete", "off");
+        element.setAttribute("spellcheck", "false");
+        element.setAttribute("enterkeyhint", "search");
+        element.setAttribute("maxlength", String.valueOf(SearchRequest.LONGEST_QUERY));
+        field.setValueChangeTimeout(QUIET_MILLIS);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                offer(event.getValue());
+            }
+        });
+        element.addEventListener(
+                        "keydown",
+                        event -> pressed(event.getEventData().get("event.key").asString()))
+                .setFilter(KEYS)
+                .addEventData("event.key")
+                .synchronizeProperty("value")
+                .preventDefault();
+        field.addBlurListener(_ -> close());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        navigation = ui.addAfterNavigationListener(arrival -> arrived(arrival.getLocation()));
+        arrived(ui.getActiveViewLocation());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (navigation != null) {
+            navigation.remove();
+            navigation = null;
+        }
+    }
+
+    /** On the results page the field holds what was searched for; elsewhere it is empty. */
+    private void arrived(Location location) {
+        var query =
+                location.getPath().equals(SearchAddress.PATH)
+                        ? location.getQueryParameters()
+                                .getSingleParameter(SearchAddress.QUERY)
+                                .map(SearchAddress::oneLine)
+                                .orElse("")
+                        : "";
+        field.setValue(query);
+        searched = query;
+        close();
+    }
+
+    void pressed(String key) {
+        switch (key) {
+            case "ArrowDown" -> move(1);
+            case "ArrowUp" -> move(-1);
+            case "Escape" -> close();
+            case "Enter" -> {
+                if (active == NONE) {
+                    searchFor(field.getValue());
+                } else {
+                    open(suggestions.get(active));
+                }
+            }
+            default -> {
+                // The filter lets no other key through.
+            }
+        }
+    }
+
+    private void move(int step) {
+        if (suggestions.isEmpty()) {
+            searched = null;
+            offer(field.getValue());
+            return;
+        }
+        // Between the last and the first lies the field itself.
+        int places = suggestions.size() + 1;
+        activate(Math.floorMod(active + 1 + step, places) - 1);
+    }
+
+    private void activate(int place) {
+        for (int i = 0; i < options.size(); i++) {
+            options.get(i)
+                    .getElement()
+                    .setAttribute("aria-selected", String.valueOf(i == place));
+        }
+        active = place;
+        if (place == NONE) {
+            field.getElement().removeAttribute("aria-activedescendant");
+        } else {
+            var option = options.get(place);
+            field.getElement()
+                    .setAttribute("aria-activedescendant", option.getId().orElseThrow());
+            option.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
+    }
+
+    private void offer(String typed) {
+        // The last keystroke may arrive after the Enter that followed it.
+        if (typed.strip().equals(searched)) {
+            return;
+        }
+        searched = null;
+        show(search.suggest(typed, viewer.get(), MOST_SUGGESTIONS));
+    }
+
+    private void show(List<Suggestion> found) {
+        clear();
+        suggestions = found;
+        for (var suggestion : found) {
+            var option = option(suggestion);
+            options.add(option);
+            list.add(option);
+        }
+        list.setVisible(!found.isEmpty());
+        field.getElement().setAttribute("aria-expanded", String.valueOf(!found.isEmpty()));
+        announcement.setText(
+                found.isEmpty() ? "" : getTranslation("search.box.count", found.size()));
+    }
+
+    private ListItem option(Suggestion suggestion) {
+        var title = new Span(suggestion.title());
+        title.addClassName("search-suggestion-title");
+        var option = new ListItem(title);
+        option.setId(id + "-" + options.size());
+        option.addClassName("search-suggestion");
+        option.getElement().setAttribute("role", "option");
+        option.getElement().setAttribute("aria-selected", "false");
+        types.byName(suggestion.ref().type())
+                .ifPresent(type -> {
+                    option.addComponentAsFirst(new KringIcon(type.icon()));
+                    var kind = new Span(getTranslation(type.labelKey()));
+                    kind.addClassName("search-suggestion-kind");
+                    option.add(kind);
+                });
+        // On mousedown and not on click: the field would lose the focus first, and the list with it.
+        option.getElement()
+                .addEventListener("mousedown", _ -> open(suggestion))
+                .setFilter("event.button === 0")
+                .preventDefault();
+        return option;
+    }
+
+    private void open(Suggestion suggestion) {
+        close();
+        getUI().ifPresent(ui -> ui.navigate(suggestion.path()));
+    }
+
+    private void searchFor(String typed) {
+        var query = SearchAddress.oneLine(typed);
+        searched = query;
+        close();
+        getUI().ifPresent(ui ->
+                ui.navigate(
+                        SearchAddress.PATH,
+                        query.isEmpty()
+                                ? QueryParameters.empty()
+                                : QueryParameters.of(SearchAddress.QUERY, query)));
+    }
+
+    private void close() {
+        clear();
+        list.setVisible(false);
+        field.getElement().setAttribute("aria-expanded", "false");
+        announcement.setText("");
+    }
+
+    private void clear() {
+        list.removeAll();
+        options.clear();
+        suggestions = List.of();
+        active = NONE;
+        field.getElement().removeAttribute("aria-activedescendant");
+    }
+}
