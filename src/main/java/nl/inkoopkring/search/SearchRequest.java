@@ -24,6 +24,7 @@ public record SearchRequest(
 
     public static final int MOST = 50;
     public static final int DEEPEST = 1_000;
+
     /** What is longer is cut off. */
     public static final int LONGEST_QUERY = 2_000;
 

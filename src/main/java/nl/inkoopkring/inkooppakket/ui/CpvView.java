@@ -42,11 +42,7 @@ class CpvView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String title = "";
 
-    CpvView(
-            CpvService cpv,
-            InkooppakketService packages,
-            ItemPanels panels,
-            CurrentViewer viewer) {
+    CpvView(CpvService cpv, InkooppakketService packages, ItemPanels panels, CurrentViewer viewer) {
         this.cpv = cpv;
         this.packages = packages;
         this.panels = panels;

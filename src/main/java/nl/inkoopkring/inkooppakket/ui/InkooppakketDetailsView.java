@@ -48,10 +48,7 @@ class InkooppakketDetailsView extends Div implements BeforeEnterObserver, HasDyn
     private @Nullable InkooppakketSummary inkooppakket;
 
     InkooppakketDetailsView(
-            InkooppakketService service,
-            CpvService cpv,
-            ItemPanels panels,
-            CurrentViewer viewer) {
+            InkooppakketService service, CpvService cpv, ItemPanels panels, CurrentViewer viewer) {
         this.service = service;
         this.cpv = cpv;
         this.panels = panels;
@@ -158,8 +155,7 @@ class InkooppakketDetailsView extends Div implements BeforeEnterObserver, HasDyn
         for (var code : cpv.all(shown.cpvCodes())) {
             list.add(new ListItem(CpvView.link(code, getLocale())));
         }
-        var section =
-                new Section(new H2(getTranslation("inkooppakket.details.cpv")), list);
+        var section = new Section(new H2(getTranslation("inkooppakket.details.cpv")), list);
         section.addClassName("stack");
         return section;
     }

@@ -114,9 +114,7 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
     private Component facts(OrganisationSummary shown) {
         var facts =
                 new FactList()
-                        .fact(
-                                getTranslation("network.organisation.subregion"),
-                                shown.subregion());
+                        .fact(getTranslation("network.organisation.subregion"), shown.subregion());
         if (shown.sizeClass() != null) {
             facts.fact(
                     getTranslation("network.organisation.size"),

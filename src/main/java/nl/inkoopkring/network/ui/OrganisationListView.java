@@ -101,8 +101,10 @@ class OrganisationListView extends Div implements HasDynamicTitle {
         line.addClassName("organisation-line");
         if (organisation.successor() != null) {
             service.find(organisation.successor())
-                    .map(successor -> quiet(
-                            getTranslation("network.organisations.mergedInto", successor.name())))
+                    .map(successor ->
+                            quiet(
+                                    getTranslation(
+                                            "network.organisations.mergedInto", successor.name())))
                     .ifPresent(line::add);
         }
         if (organisation.validUntil() != null) {

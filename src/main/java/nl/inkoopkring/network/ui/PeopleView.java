@@ -127,7 +127,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var typed = parameters.getSingleParameter(NAME).map(String::strip).orElse("");
         return new Filter(
                 typed.substring(0, Math.min(LONGEST_NAME, typed.length())),
-                organisation.getListDataView().getItems()
+                organisation
+                        .getListDataView()
+                        .getItems()
                         .filter(one -> one.slug().equals(slug))
                         .findFirst()
                         .orElse(null),
@@ -159,8 +161,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         int pages = (people.size() + PAGE_SIZE - 1) / PAGE_SIZE;
         int page = Math.min(filter.page(), pages);
-        found.add(list(people.subList(
-                (page - 1) * PAGE_SIZE, Math.min(page * PAGE_SIZE, people.size()))));
+        found.add(
+                list(
+                        people.subList(
+                                (page - 1) * PAGE_SIZE,
+                                Math.min(page * PAGE_SIZE, people.size()))));
         if (pages > 1) {
             found.add(paging(filter, page, pages));
         }

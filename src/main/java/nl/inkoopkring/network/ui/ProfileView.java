@@ -203,13 +203,11 @@ class ProfileView extends Div implements HasDynamicTitle {
                         getTranslation("network.profile.conflict.keepMine"),
                         _ -> save(now.version()));
         var theirs =
-                new Button(
-                        getTranslation("network.profile.conflict.takeTheirs"), _ -> fill(now));
+                new Button(getTranslation("network.profile.conflict.takeTheirs"), _ -> fill(now));
         var actions = new Div(mine, theirs);
         actions.addClassName("button-row");
         conflict.removeAll();
-        conflict.add(
-                new H2(getTranslation("network.profile.conflict.title")), list, actions);
+        conflict.add(new H2(getTranslation("network.profile.conflict.title")), list, actions);
         conflict.setVisible(true);
     }
 

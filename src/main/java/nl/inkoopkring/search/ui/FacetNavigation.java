@@ -84,13 +84,12 @@ class FacetNavigation extends Nav {
         return Optional.ofNullable(links.get(key(facet, value)));
     }
 
-    private List<Option> options(
-            SearchFacet facet, SearchAddress address, SearchResult result) {
+    private List<Option> options(SearchFacet facet, SearchAddress address, SearchResult result) {
         var options = new ArrayList<Option>();
         for (var count : result.facet(facet)) {
             names.label(facet, count.value(), getLocale())
-                    .ifPresent(label ->
-                            options.add(new Option(count.value(), label, count.count())));
+                    .ifPresent(
+                            label -> options.add(new Option(count.value(), label, count.count())));
         }
         // What was chosen can be taken back, also when nothing is left of it.
         for (var value : address.values(facet)) {
@@ -133,10 +132,10 @@ class FacetNavigation extends Nav {
     private Component list(SearchFacet facet, List<Option> options, SearchAddress address) {
         var list = new UnorderedList();
         for (var option : options) {
-            var count = new Span(NumberFormat.getIntegerInstance(getLocale()).format(option.count()));
+            var count =
+                    new Span(NumberFormat.getIntegerInstance(getLocale()).format(option.count()));
             count.addClassName("facet-count");
-            var link =
-                    new Anchor(address.toggled(facet, option.value()).href(names));
+            var link = new Anchor(address.toggled(facet, option.value()).href(names));
             link.addClassName("facet-option");
             link.add(new Span(option.label()), count);
             if (address.isChosen(facet, option.value())) {

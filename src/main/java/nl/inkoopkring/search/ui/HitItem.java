@@ -28,8 +28,8 @@ class HitItem extends ListItem {
         this.names = names;
         addClassName("hit");
         types.byName(hit.ref().type())
-                .ifPresent(type ->
-                        add(new KindBadge(type.icon(), getTranslation(type.labelKey()))));
+                .ifPresent(
+                        type -> add(new KindBadge(type.icon(), getTranslation(type.labelKey()))));
         var link = new Anchor(hit.path());
         link.add(new MarkedSpan(hit.title()));
         var title = new H3(link);

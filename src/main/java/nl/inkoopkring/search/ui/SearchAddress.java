@@ -69,8 +69,7 @@ record SearchAddress(
     SearchRequest request() {
         var filters = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
         chosen.forEach((facet, values) -> filters.put(facet, Set.copyOf(values)));
-        return new SearchRequest(
-                query, filters, literal, sort, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        return new SearchRequest(query, filters, literal, sort, (page - 1) * PAGE_SIZE, PAGE_SIZE);
     }
 
     boolean isChosen(SearchFacet facet, String value) {

@@ -162,17 +162,14 @@ class SearchBox extends Div {
 
     private void activate(int place) {
         for (int i = 0; i < options.size(); i++) {
-            options.get(i)
-                    .getElement()
-                    .setAttribute("aria-selected", String.valueOf(i == place));
+            options.get(i).getElement().setAttribute("aria-selected", String.valueOf(i == place));
         }
         active = place;
         if (place == NONE) {
             field.getElement().removeAttribute("aria-activedescendant");
         } else {
             var option = options.get(place);
-            field.getElement()
-                    .setAttribute("aria-activedescendant", option.getId().orElseThrow());
+            field.getElement().setAttribute("aria-activedescendant", option.getId().orElseThrow());
             option.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
     }
@@ -215,7 +212,8 @@ class SearchBox extends Div {
                     kind.addClassName("search-suggestion-kind");
                     option.add(kind);
                 });
-        // On mousedown and not on click: the field would lose the focus first, and the list with it.
+        // On mousedown and not on click: the field would lose the focus first, and the list with
+        // it.
         option.getElement()
                 .addEventListener("mousedown", _ -> open(suggestion))
                 .setFilter("event.button === 0")

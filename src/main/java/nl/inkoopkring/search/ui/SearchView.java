@@ -204,8 +204,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var list = new OrderedList();
         list.addClassName("hit-list");
-        list.getElement()
-                .setAttribute("start", String.valueOf(now.request().offset() + 1));
+        list.getElement().setAttribute("start", String.valueOf(now.request().offset() + 1));
         result.hits().forEach(hit -> list.add(new HitItem(hit, types, names)));
         hits.add(list);
         var pages = pages(result.total());
@@ -219,8 +218,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (now.isFiltered()) {
             ways.add(
                     new Anchor(
-                            now.unfiltered().href(names),
-                            getTranslation("search.chosen.clear")));
+                            now.unfiltered().href(names), getTranslation("search.chosen.clear")));
         }
         if (!now.query().isEmpty()) {
             ways.add(new Anchor(SearchAddress.PATH, getTranslation("search.empty.all")));
