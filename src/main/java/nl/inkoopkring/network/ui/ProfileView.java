@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -120,7 +119,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         about.setValue(Objects.requireNonNullElse(profile.about(), ""));
         emailShown.setValue(profile.emailShown());
         language.setValue(profile.language());
-        var places = places();
+        var places = participants.ownPlaces();
         actingFor.setItems(places);
         actingFor.setVisible(places.size() > 1);
         if (!places.isEmpty()) {
@@ -128,10 +127,6 @@ class ProfileView extends Div implements HasDynamicTitle {
         }
         errors.clear();
         conflict.setVisible(false);
-    }
-
-    private List<OrganisationSummary> places() {
-        return participants.ownPlaces();
     }
 
     private void save(long version) {
@@ -167,7 +162,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     }
 
     private void chooseOrganisation() {
-        var places = places();
+        var places = participants.ownPlaces();
         var chosen = actingFor.getValue();
         if (chosen != null && places.size() > 1 && !chosen.equals(places.getFirst())) {
             participants.actFor(new OrganisationId(chosen.id().value()));

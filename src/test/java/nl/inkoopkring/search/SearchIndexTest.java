@@ -1,0 +1,49 @@
+package nl.inkoopkring.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import nl.inkoopkring.testing.InkoopkringTest;
+import nl.inkoopkring.testing.SampleNetwork;
+import nl.inkoopkring.testing.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@InkoopkringTest
+class SearchIndexTest {
+
+    @Autowired private SearchIndex index;
+    @Autowired private SearchService search;
+    @Autowired private SampleNetwork network;
+    @Autowired private SignIn signIn;
+
+    @AfterEach
+    void signOut() {
+        signIn.out();
+    }
+
+    @Test
+    void onlyAdministratorsSeeAndRebuildIt() {
+        signIn.as(network.member());
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(index::state);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(index::rebuild);
+        signIn.out();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(index::rebuild);
+        assertThat(index.progress().running()).isFalse();
+    }
+
+    @Test
+    void rebuildBringsEverythingBack() {
+        signIn.as(network.administrator());
+        var before = index.state().documents();
+        assertThat(index.rebuild()).isTrue();
+        await().atMost(Duration.ofMinutes(2)).until(() -> !index.progress().running());
+        assertThat(index.progress().failed()).isZero();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(search.count()).isGreaterThanOrEqualTo(before));
+    }
+}
