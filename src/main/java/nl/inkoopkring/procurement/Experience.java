@@ -150,10 +150,11 @@ class Experience {
     Stream<String> plainTexts() {
         return Stream.concat(
                 Stream.of(lesson),
-                Stream.of(wentWell, differently, pitfall, result).mapMulti((text, words) -> {
-                    if (text != null) {
-                        words.accept(RichText.plain(text));
-                    }
-                }));
+                Stream.of(wentWell, differently, pitfall, result)
+                        .mapMulti((text, words) -> {
+                            if (text != null) {
+                                words.accept(RichText.plain(text));
+                            }
+                        }));
     }
 }

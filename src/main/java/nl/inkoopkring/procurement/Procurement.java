@@ -132,9 +132,7 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     private Set<Lot> lots = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(
-            name = "procurement_theme",
-            joinColumns = @JoinColumn(name = "procurement_id"))
+    @CollectionTable(name = "procurement_theme", joinColumns = @JoinColumn(name = "procurement_id"))
     @Column(name = "theme", nullable = false)
     @Enumerated(EnumType.STRING)
     @BatchSize(size = 100)

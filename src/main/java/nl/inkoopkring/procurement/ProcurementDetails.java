@@ -20,13 +20,17 @@ public record ProcurementDetails(ProcurementSummary head, @Nullable Content cont
      * @param experiences the newest first
      * @param opening null when the network can read it
      * @param mayEdit whether the viewer may change it
+     * @param mayShare whether the viewer may add an experience
+     * @param unshared whether the viewer is on the dossier and shared nothing about the phase it is in now
      */
     public record Content(
             ProcurementDraft facts,
             List<ProcurementPerson> people,
             List<ExperienceDetails> experiences,
             @Nullable Opening opening,
-            boolean mayEdit) {}
+            boolean mayEdit,
+            boolean mayShare,
+            boolean unshared) {}
 
     /**
      * Why the dossier is closed, for its own people.

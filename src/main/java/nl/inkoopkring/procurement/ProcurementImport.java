@@ -118,9 +118,11 @@ class ProcurementImport implements ImportedFile {
 
     private Set<String> cpvCodes(ImportLine line) {
         var codes = Set.copyOf(new HashSet<>(line.texts("cpv")));
-        cpv.unknown(codes).stream().findFirst().ifPresent(code -> {
-            throw line.wrong("cpv", "bevat een onbekende code: '" + code + "'");
-        });
+        cpv.unknown(codes).stream()
+                .findFirst()
+                .ifPresent(code -> {
+                    throw line.wrong("cpv", "bevat een onbekende code: '" + code + "'");
+                });
         return codes;
     }
 

@@ -45,7 +45,8 @@ class ProcurementOpening {
             try {
                 transaction.executeWithoutResult(status -> open(id));
             } catch (OptimisticLockingFailureException e) {
-                // Edited, or opened by another node, at the same moment; the next round looks again.
+                // Edited, or opened by another node, at the same moment; the next round looks
+                // again.
                 LOG.debug("Procurement {} was changed while it was to be opened", id);
             }
         }

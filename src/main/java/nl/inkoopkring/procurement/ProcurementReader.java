@@ -40,7 +40,8 @@ class ProcurementReader {
                 procurement.origin().demo());
     }
 
-    ProcurementDetails details(Procurement procurement, Viewer viewer, boolean mayEdit) {
+    ProcurementDetails details(
+            Procurement procurement, Viewer viewer, boolean mayEdit, boolean mayShare) {
         var head = summary(procurement, viewer);
         if (head.closed()) {
             return new ProcurementDetails(head, null);
@@ -61,7 +62,19 @@ class ProcurementReader {
                                 .map(experience -> experience(procurement, experience, viewer))
                                 .toList(),
                         opening,
-                        mayEdit));
+                        mayEdit,
+                        mayShare,
+                        isUnshared(procurement, viewer)));
+    }
+
+    private static boolean isUnshared(Procurement procurement, Viewer viewer) {
+        var me = viewer.participantId();
+        return me != null
+                && procurement.isOn(me)
+                && procurement.experiencesNewestFirst().stream()
+                        .filter(experience -> me.equals(experience.authorId()))
+                        .noneMatch(experience ->
+                                experience.texts().phase() == procurement.phase());
     }
 
     ExperienceDetails experience(Procurement procurement, Experience experience, Viewer viewer) {

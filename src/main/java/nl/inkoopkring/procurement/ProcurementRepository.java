@@ -99,10 +99,12 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
             "select e.procurement.id from Experience e where e.origin.source = :source and e.origin.externalId = :externalId")
     Optional<UUID> procurementOfExperience(String source, String externalId);
 
-    @Query("select count(p) from Procurement p where p.visibility <> nl.inkoopkring.procurement.Visibility.HIDDEN")
+    @Query(
+            "select count(p) from Procurement p where p.visibility <> nl.inkoopkring.procurement.Visibility.HIDDEN")
     long countVisible();
 
-    @Query("select count(e) from Experience e where e.procurement.visibility = nl.inkoopkring.procurement.Visibility.OPEN")
+    @Query(
+            "select count(e) from Experience e where e.procurement.visibility = nl.inkoopkring.procurement.Visibility.OPEN")
     long countOpenExperiences();
 
     @Query(

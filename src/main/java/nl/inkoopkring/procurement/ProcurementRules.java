@@ -56,7 +56,10 @@ final class ProcurementRules {
         }
         limit("procurement.error.tooLong.lesson", draft.lesson(), ExperienceDraft.LONGEST_LESSON);
         limit("procurement.error.tooLong.wentWell", draft.wentWell(), ExperienceDraft.LONGEST_TEXT);
-        limit("procurement.error.tooLong.differently", draft.differently(), ExperienceDraft.LONGEST_TEXT);
+        limit(
+                "procurement.error.tooLong.differently",
+                draft.differently(),
+                ExperienceDraft.LONGEST_TEXT);
         limit("procurement.error.tooLong.pitfall", draft.pitfall(), ExperienceDraft.LONGEST_TEXT);
         limit("procurement.error.tooLong.result", draft.result(), ExperienceDraft.LONGEST_TEXT);
         return new ExperienceDraft(

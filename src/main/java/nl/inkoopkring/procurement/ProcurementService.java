@@ -87,7 +87,7 @@ public class ProcurementService {
     public ProcurementDetails details(ProcurementId id) {
         var viewer = viewer();
         var procurement = visible(id, viewer);
-        return reader.details(procurement, viewer, mayEdit(procurement, viewer));
+        return details(procurement, viewer);
     }
 
     /**
@@ -247,7 +247,8 @@ public class ProcurementService {
             var mine =
                     organisationOf(me, procurement)
                             .orElseThrow(() ->
-                                    new InvalidInputException("procurement.error.otherOrganisation"));
+                                    new InvalidInputException(
+                                            "procurement.error.otherOrganisation"));
             procurement.attach(new TeamMember(me, mine, role, false));
         }
         return addTo(procurement, me, draft);
@@ -264,8 +265,7 @@ public class ProcurementService {
         var experience = own(id, viewer);
         var procurement = experience.procurement();
         return new OwnExperience(
-                reader.experience(procurement, experience, viewer),
-                reader.details(procurement, viewer, mayEdit(procurement, viewer)));
+                reader.experience(procurement, experience, viewer), details(procurement, viewer));
     }
 
     /** One's own experience with its procurement. */
@@ -301,9 +301,7 @@ public class ProcurementService {
     public void attach(
             ProcurementId id, ParticipantId participant, PersonRole role, boolean contact) {
         var procurement = editable(id);
-        if (network.person(participant.value())
-                .filter(NetworkDirectory.Person::active)
-                .isEmpty()) {
+        if (network.person(participant.value()).filter(NetworkDirectory.Person::active).isEmpty()) {
             throw new NotFoundException();
         }
         var organisation =
@@ -315,8 +313,7 @@ public class ProcurementService {
                                 new InvalidInputException("procurement.error.noOrganisation"));
         procurement.attach(new TeamMember(participant.value(), organisation, role, contact));
         save(procurement);
-        audit.record(
-                "procurement.attach", id.value().toString(), participant.value().toString());
+        audit.record("procurement.attach", id.value().toString(), participant.value().toString());
     }
 
     /** Takes someone off the dossier, unless they wrote an experience in it. One can't take off the last one. */
@@ -327,8 +324,7 @@ public class ProcurementService {
         }
         procurement.detach(participant.value());
         save(procurement);
-        audit.record(
-                "procurement.detach", id.value().toString(), participant.value().toString());
+        audit.record("procurement.detach", id.value().toString(), participant.value().toString());
     }
 
     /** Says which organisations take part, beside the leading one. */
@@ -339,7 +335,8 @@ public class ProcurementService {
         participants.stream()
                 .filter(organisation -> network.organisation(organisation.value()).isPresent())
                 .map(organisation -> new Party(organisation.value(), PartyRole.PARTICIPANT))
-                .filter(party -> !party.organisationId().equals(parties.getFirst().organisationId()))
+                .filter(party ->
+                        !party.organisationId().equals(parties.getFirst().organisationId()))
                 .forEach(parties::add);
         procurement.assign(parties);
         save(procurement);
@@ -355,8 +352,7 @@ public class ProcurementService {
                                 new InvalidInputException("procurement.error.otherOrganisation"));
         var clean = ProcurementRules.clean(draft);
         checkReferences(clean, Set.of(), Set.of());
-        var procurement =
-                new Procurement(clean.inkooppakket(), clock.instant(), Origin.here());
+        var procurement = new Procurement(clean.inkooppakket(), clock.instant(), Origin.here());
         procurement.assign(List.of(new Party(organisation.value(), PartyRole.LEAD)));
         procurement.attach(new TeamMember(me, organisation.value(), role, true));
         procurement.describe(clean, reader.neutralTitle(clean.inkooppakket(), lead));
@@ -392,9 +388,12 @@ public class ProcurementService {
             ProcurementDraft draft, Set<String> knownCodes, Set<UUID> knownHandreikingen) {
         var codes = new HashSet<>(draft.cpvCodes());
         codes.removeAll(knownCodes);
-        cpv.unknown(codes).stream().sorted(Comparator.naturalOrder()).findFirst().ifPresent(code -> {
-            throw new InvalidInputException("procurement.error.cpvUnknown", code);
-        });
+        cpv.unknown(codes).stream()
+                .sorted(Comparator.naturalOrder())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new InvalidInputException("procurement.error.cpvUnknown", code);
+                });
         var viewer = viewer();
         for (var handreiking : draft.handreikingen()) {
             if (!knownHandreikingen.contains(handreiking)
@@ -411,6 +410,17 @@ public class ProcurementService {
             procurements.flush();
         }
         procurements.save(procurement);
+    }
+
+    private ProcurementDetails details(Procurement procurement, Viewer viewer) {
+        var mayShare =
+                isMember(viewer)
+                        && viewer.participant()
+                                .filter(me ->
+                                        procurement.isOn(me)
+                                                || organisationOf(me, procurement).isPresent())
+                                .isPresent();
+        return reader.details(procurement, viewer, mayEdit(procurement, viewer), mayShare);
     }
 
     private Procurement visible(ProcurementId id, Viewer viewer) {
@@ -459,8 +469,7 @@ public class ProcurementService {
 
     /** For which of its organisations someone works on it. */
     private Optional<UUID> organisationOf(UUID participant, Procurement procurement) {
-        var parties =
-                procurement.partiesLeadFirst().stream().map(Party::organisationId).toList();
+        var parties = procurement.partiesLeadFirst().stream().map(Party::organisationId).toList();
         return network.person(participant).stream()
                 .flatMap(person -> person.membershipsOn(dates.today()).stream())
                 .map(place -> place.organisationId())
