@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.shared.Mailer;
-import nl.inkoopkring.shared.ui.BaseUrl;
+import nl.inkoopkring.shared.BaseUrl;
 import org.springframework.stereotype.Component;
 
 /**
