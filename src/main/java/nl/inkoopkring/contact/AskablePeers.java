@@ -89,12 +89,10 @@ class AskablePeers {
     }
 
     private static Comparator<Candidate> leastAsked(Map<UUID, Load> loads) {
-        return Comparator.comparingInt(
-                        (Candidate candidate) ->
-                                loads.getOrDefault(candidate.id(), Load.FREE).openRequests())
+        return Comparator.comparingInt((Candidate candidate) ->
+                        loads.getOrDefault(candidate.id(), Load.FREE).openRequests())
                 .thenComparing(
-                        candidate ->
-                                loads.getOrDefault(candidate.id(), Load.FREE).responsiveness(),
+                        candidate -> loads.getOrDefault(candidate.id(), Load.FREE).responsiveness(),
                         Comparator.reverseOrder())
                 .thenComparing(Candidate::id);
     }

@@ -1,8 +1,8 @@
 package nl.inkoopkring.contact;
 
 import java.util.Optional;
-import java.util.UUID;
 import nl.inkoopkring.network.CurrentParticipant;
+import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.shared.Draft;
 import nl.inkoopkring.shared.Drafts;
 import nl.inkoopkring.shared.Ids;
@@ -23,7 +23,10 @@ public class ContactDrafts {
     }
 
     /** Where a new question is kept. The same for everyone it may go to, so that what was typed follows the asker to the next person. */
-    public static String question(@Nullable UUID wanted, ContactContext context) {
+    public static String question(@Nullable ParticipantId wanted, ContactContext context) {
+        if (wanted != null && context.equals(ContactContext.NONE)) {
+            return "contact.new." + wanted.value();
+        }
         var subject =
                 "%s %s %s %s"
                         .formatted(
@@ -31,8 +34,7 @@ public class ContactDrafts {
                                 context.inkooppakketId(),
                                 context.organisationId(),
                                 context.query());
-        return "contact.new."
-                + (context.equals(ContactContext.NONE) ? wanted : Ids.named(subject));
+        return "contact.new." + Ids.named(subject);
     }
 
     /** Where an answer in this conversation is kept. */
@@ -51,8 +53,7 @@ public class ContactDrafts {
         if (text.isBlank()) {
             discard(key);
         } else {
-            drafts.save(
-                    current.require(), key, JsonMapper.shared().writeValueAsString(text), 0);
+            drafts.save(current.require(), key, JsonMapper.shared().writeValueAsString(text), 0);
         }
     }
 

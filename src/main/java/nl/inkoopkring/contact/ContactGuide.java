@@ -67,8 +67,7 @@ public class ContactGuide {
             throw new NotFoundException();
         }
         var known = peers.of(context, me);
-        var free =
-                known.stream().filter(AskablePeer::isAvailable).toList();
+        var free = known.stream().filter(AskablePeer::isAvailable).toList();
         var self = wanted != null && wanted.value().equals(me);
         var lessons = lessons(wanted == null || self ? null : wanted, context, viewer, me);
         var receiver =
@@ -96,8 +95,7 @@ public class ContactGuide {
                         .filter(hit -> hit.evidence().stream().anyMatch(isOf(wanted)))
                         .findFirst();
         if (did.isPresent()) {
-            return new AskablePeer(
-                    person, AskReason.EXPERIENCE, did.get().title().text(), state);
+            return new AskablePeer(person, AskReason.EXPERIENCE, did.get().title().text(), state);
         }
         return known.stream()
                 .filter(peer -> peer.person().id().value().equals(wanted))
@@ -151,9 +149,7 @@ public class ContactGuide {
     private static void keep(Map<String, SearchHit> found, List<SearchHit> hits, UUID me) {
         var more = new ArrayList<>(hits);
         more.removeIf(hit -> hit.evidence().stream().anyMatch(isOf(me)));
-        more.sort(
-                Comparator.comparing(
-                        hit -> hit.evidence().stream().noneMatch(Evidence::shared)));
+        more.sort(Comparator.comparing(hit -> hit.evidence().stream().noneMatch(Evidence::shared)));
         for (var hit : more) {
             if (found.size() < MOST_LESSONS) {
                 found.putIfAbsent(hit.path(), hit);

@@ -52,7 +52,8 @@ class ContactLoad implements PeerAvailability {
             return Map.of();
         }
         var asked =
-                requests.asked(
+                requests
+                        .asked(
                                 ids,
                                 startOfMonth(),
                                 clock.instant().minus(IN_TIME),

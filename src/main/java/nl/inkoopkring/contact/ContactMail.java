@@ -78,9 +78,7 @@ class ContactMail {
                 request.isAnswered()
                         ? "contact.mail.outcome.subject"
                         : "contact.mail.unanswered.subject",
-                request.isAnswered()
-                        ? "contact.mail.outcome.text"
-                        : "contact.mail.unanswered.text",
+                request.isAnswered() ? "contact.mail.outcome.text" : "contact.mail.unanswered.text",
                 "");
     }
 
@@ -91,9 +89,7 @@ class ContactMail {
             return;
         }
         var about =
-                subjects.packageName(request.context())
-                        .map(name -> " (" + name + ")")
-                        .orElse("");
+                subjects.packageName(request.context()).map(name -> " (" + name + ")").orElse("");
         var other = described(request.otherThan(to));
         mailer.send(
                 person.get().email(),
@@ -117,8 +113,7 @@ class ContactMail {
     }
 
     private String text(String key, UUID reader, Object... parameters) {
-        var language =
-                network.person(reader).map(NetworkDirectory.Person::language).orElse("nl");
+        var language = network.person(reader).map(NetworkDirectory.Person::language).orElse("nl");
         return texts.getTranslation(key, Locale.of(language), parameters);
     }
 }

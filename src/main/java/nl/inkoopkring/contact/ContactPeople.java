@@ -44,7 +44,6 @@ class ContactPeople {
     }
 
     boolean isMember(NetworkDirectory.Person person) {
-        return person.active()
-                && person.rolesOn(dates.today()).stream().anyMatch(Role::isMember);
+        return person.active() && person.rolesOn(dates.today()).stream().anyMatch(Role::isMember);
     }
 }

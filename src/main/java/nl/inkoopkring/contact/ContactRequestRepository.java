@@ -55,8 +55,7 @@ interface ContactRequestRepository extends JpaRepository<ContactRequest, UUID> {
             where r.receiverId in :receivers and r.sentAt >= :yearAgo
             group by r.receiverId\
             """)
-    List<Asked> asked(
-            Collection<UUID> receivers, Instant month, Instant weekAgo, Instant yearAgo);
+    List<Asked> asked(Collection<UUID> receivers, Instant month, Instant weekAgo, Instant yearAgo);
 
     @Query(
             """

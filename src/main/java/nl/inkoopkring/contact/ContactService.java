@@ -89,7 +89,12 @@ public class ContactService {
         }
         var request =
                 new ContactRequest(
-                        asker, receiver, question.context(), question.text(), question.key(), now());
+                        asker,
+                        receiver,
+                        question.context(),
+                        question.text(),
+                        question.key(),
+                        now());
         preference.ifPresent(wish -> requireFree(wish, receiver));
         requests.saveAndFlush(request);
         mail.asked(request);

@@ -24,8 +24,7 @@ class ContactSubjects {
     private final InkooppakketDirectory packages;
     private final NetworkDirectory network;
 
-    ContactSubjects(
-            ContentTypes types, InkooppakketDirectory packages, NetworkDirectory network) {
+    ContactSubjects(ContentTypes types, InkooppakketDirectory packages, NetworkDirectory network) {
         this.types = types;
         this.packages = packages;
         this.network = network;

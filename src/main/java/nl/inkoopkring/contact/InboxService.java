@@ -78,8 +78,8 @@ public class InboxService {
     /** Whether there is such a conversation for the one who asks; for nobody there is none. */
     public boolean has(ContactRequestId id) {
         return current.id()
-                .flatMap(me ->
-                        requests.findById(id.value()).filter(request -> request.involves(me)))
+                .flatMap(
+                        me -> requests.findById(id.value()).filter(request -> request.involves(me)))
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package nl.inkoopkring.search;
 
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,13 @@ import org.springframework.stereotype.Component;
 class SearchAnalysis implements LuceneAnalysisConfigurer {
 
     static final String TOKENS = "tokens";
+
+    /** A pasted text of {@code DutchQuery}'s most words, each a compound with a dozen synonyms, makes some thousands of clauses; Lucene refuses more than 1,024. */
+    private static final int MOST_CLAUSES = 32_768;
+
+    SearchAnalysis() {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {

@@ -110,7 +110,9 @@ public class SearchIndex {
     /** Takes over the words that occur now, so that a correction only offers what can be found. */
     @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT30S")
     public void learnWords() {
-        language.learn(search.words(Set.of(Access.NETWORK), MOST_WORDS));
+        language.learn(
+                search.words(Set.of(Access.NETWORK), MOST_WORDS),
+                search.words(Set.of(Access.PARTNERS), MOST_WORDS));
     }
 
     private void requireAdministrator() {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.inkoopkring.content.Access;
+import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.DutchQuery;
 import nl.inkoopkring.search.dutch.Highlighter;
@@ -19,7 +21,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The language as it is now: the analysis, the synonyms, and the words that occur in what the whole network may see. */
+/**
+ * The language as it is now: the analysis, the synonyms, and the words that occur. Members are corrected with the words of what the network shares, partners only
+ * with those of what is shared with them: a correction would tell that a word exists.
+ */
 @Component
 class SearchLanguage {
 
@@ -28,8 +33,8 @@ class SearchLanguage {
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final Highlighter highlighter = new Highlighter(analysis);
     private final Synonyms synonyms;
-    private volatile Vocabulary vocabulary = Vocabulary.empty();
-    private volatile DutchQuery query;
+    private volatile DutchQuery memberQuery;
+    private volatile DutchQuery partnerQuery;
     private final DutchQuery literalQuery;
 
     SearchLanguage(@Value("classpath:register/synonyms_nl.txt") Resource lines) {
@@ -42,11 +47,22 @@ class SearchLanguage {
                                 problem.reason(),
                                 problem.text()));
         literalQuery = new DutchQuery(analysis, synonyms, Vocabulary.empty());
-        query = literalQuery;
+        memberQuery = literalQuery;
+        partnerQuery = literalQuery;
     }
 
-    QueryTerms terms(String text, boolean literal) {
-        return (literal ? literalQuery : query).terms(text);
+    /**
+     * The terms of a query.
+     *
+     * @param literal whether to leave the words as they were typed
+     * @param viewer who asks, for corrections to words they may know of
+     */
+    QueryTerms terms(String text, boolean literal, Viewer viewer) {
+        if (literal) {
+            return literalQuery.terms(text);
+        }
+        var query = viewer.tokens().contains(Access.NETWORK) ? memberQuery : partnerQuery;
+        return query.terms(text);
     }
 
     DutchAnalysis analysis() {
@@ -58,13 +74,18 @@ class SearchLanguage {
     }
 
     /**
-     * Takes over what occurs now.
+     * Takes over what occurs now: words as written, with the number of items that have them.
      *
-     * @param words as written, with the number of items that have them
+     * @param members in what the whole network may see
+     * @param partners in what partners may see
      */
-    void learn(Map<String, Integer> words) {
-        vocabulary = Vocabulary.of(words, analysis);
-        query = new DutchQuery(analysis, synonyms, vocabulary);
+    void learn(Map<String, Integer> members, Map<String, Integer> partners) {
+        memberQuery = query(members);
+        partnerQuery = query(partners);
+    }
+
+    private DutchQuery query(Map<String, Integer> words) {
+        return new DutchQuery(analysis, synonyms, Vocabulary.of(words, analysis));
     }
 
     private static List<String> read(Resource lines) {

@@ -57,7 +57,7 @@ public class SearchService {
      * @param viewer who asks; holds no token means sees nothing
      */
     public SearchResult search(SearchRequest request, Viewer viewer) {
-        var terms = language.terms(request.query(), request.literal());
+        var terms = language.terms(request.query(), request.literal(), viewer);
         if (terms.isEmpty() && !request.query().isBlank() && !isBrowsing(request)) {
             return nothing(terms);
         }
@@ -106,7 +106,7 @@ public class SearchService {
 
     /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
     public List<SearchHit> evidence(EvidenceRequest request, Viewer viewer) {
-        var terms = language.terms(request.query(), false);
+        var terms = language.terms(request.query(), false, viewer);
         var found = names.find(terms.words());
         return session()
                 .search(SearchSource.class)

@@ -19,9 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchVisibilityTest {
 
     /** Stands only in the profile of the sample's member. */
-    private static final String CANARY = "knotwilgenhout";
+    private static final String CANARY = "quiqsturp";
 
     @Autowired private SearchService search;
+    @Autowired private SearchIndex index;
     @Autowired private SampleNetwork network;
     @Autowired private CurrentParticipant current;
 
@@ -47,6 +48,13 @@ class SearchVisibilityTest {
         assertThat(result.facets().values()).allMatch(java.util.List::isEmpty);
         assertThat(search.suggest("Sanne Proef", partner, 8)).isEmpty();
         assertThat(search.suggest("Sanne Proef", member, 8)).hasSize(1);
+    }
+
+    @Test
+    void partnersAreNotCorrectedToIt() {
+        index.learnWords();
+        assertThat(found("quiqsturb", member).corrected()).isEqualTo(CANARY);
+        assertThat(found("quiqsturb", partner).corrected()).isNotEqualTo(CANARY);
     }
 
     @Test

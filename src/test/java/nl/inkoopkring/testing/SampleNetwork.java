@@ -13,7 +13,7 @@ public class SampleNetwork {
 
     private static final String PEOPLE =
             """
-            {"externalId": "proef-lid", "name": "Sanne Proefstra", "email": "sanne@proef.example", "memberships": [{"organisation": "org-purmerend", "jobTitle": "inkoopadviseur", "from": "2019-01-01"}], "about": "Koopt knotwilgenhout in.", "follows": ["pakket-verkeersborden"]}
+            {"externalId": "proef-lid", "name": "Sanne Proefstra", "email": "sanne@proef.example", "memberships": [{"organisation": "org-purmerend", "jobTitle": "inkoopadviseur", "from": "2019-01-01"}], "about": "Koopt graag quiqsturp in.", "follows": ["pakket-verkeersborden"]}
             {"externalId": "proef-kwartiermaker", "name": "Kees Proefhoven", "email": "kees@proef.example", "memberships": [{"organisation": "org-purmerend", "jobTitle": "inkoper", "from": "2019-01-01"}], "roles": [{"role": "PARTICIPANT", "from": "2019-01-01"}, {"role": "COORDINATOR", "from": "2020-01-01"}]}
             {"externalId": "proef-inhuur", "name": "Ilse Proefdijk", "email": "ilse@proef.example", "memberships": [{"organisation": "org-zaanstad", "jobTitle": "inkoper", "from": "2019-01-01"}, {"organisation": "org-purmerend", "jobTitle": "inkoper", "from": "2020-01-01"}]}
             {"externalId": "proef-partner", "name": "Petra Proefmans", "email": "petra@proef.example", "memberships": [{"organisation": "org-purmerend", "jobTitle": "onderzoeker", "from": "2019-01-01"}], "roles": [{"role": "PARTNER", "from": "2019-01-01"}]}

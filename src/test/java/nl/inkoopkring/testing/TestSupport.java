@@ -22,6 +22,11 @@ public class TestSupport {
         return new SignIn();
     }
 
+    @Bean
+    Mailbox mailbox() {
+        return new Mailbox();
+    }
+
     /** Lazy, so that it is read after the start has loaded the register. */
     @Bean
     @Lazy

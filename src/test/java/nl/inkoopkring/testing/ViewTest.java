@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.inkoopkring.network.ParticipantId;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Opens views without a browser, signed in as someone of the sample network. */
@@ -29,6 +30,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         signIn.as(viewer());
     }
 
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         // Before the session begins: its first request already asks who is there.

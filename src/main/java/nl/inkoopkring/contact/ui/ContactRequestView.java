@@ -95,8 +95,7 @@ class ContactRequestView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Section(new H2(getTranslation("contact.to.title")), PeerCard.of(receiver));
         section.addClassName("stack");
         if (wanted == null) {
-            section.addComponentAtIndex(
-                    1, new Paragraph(getTranslation("contact.to.proposed")));
+            section.addComponentAtIndex(1, new Paragraph(getTranslation("contact.to.proposed")));
         }
         if (!receiver.isAvailable()) {
             section.add(busy(receiver));
@@ -119,8 +118,7 @@ class ContactRequestView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Component nobody(ContactAddress.Beginning beginning, ContactProposal proposal) {
         return new EmptyState(
-                getTranslation(
-                        proposal.self() ? "contact.self.title" : "contact.nobody.title"),
+                getTranslation(proposal.self() ? "contact.self.title" : "contact.nobody.title"),
                 getTranslation(proposal.self() ? "contact.self.text" : "contact.nobody.text"),
                 new Anchor(
                         addresses.search(beginning.context()),
@@ -177,8 +175,7 @@ class ContactRequestView extends Div implements BeforeEnterObserver, HasDynamicT
                                 peer,
                                 PeerCard.ask(
                                         peer.person(),
-                                        addresses.of(
-                                                peer.person().id(), beginning.context()))))
+                                        addresses.of(peer.person().id(), beginning.context()))))
                 .toList();
     }
 }

@@ -96,8 +96,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
         var back = new Anchor(InboxView.PATH, getTranslation("contact.conversation.back"));
         add(
                 back,
-                new PageHeader(heading)
-                        .meta(facts(conversation)),
+                new PageHeader(heading).meta(facts(conversation)),
                 new SubjectList(conversation.subjects()),
                 messages(conversation));
         ending(conversation).forEach(this::add);
@@ -134,8 +133,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String[] facts(ConversationDetails conversation) {
         return Stream.of(
                         PeerCard.place(conversation.other()),
-                        getTranslation(
-                                "contact.ContactStatus." + conversation.status().name()))
+                        getTranslation("contact.ContactStatus." + conversation.status().name()))
                 .filter(fact -> !fact.isEmpty())
                 .toArray(String[]::new);
     }
@@ -178,8 +176,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
                                             : "contact.outcome.said",
                                     conversation.asker().name(),
                                     getTranslation(
-                                            "contact.Outcome."
-                                                    + conversation.outcome().name())));
+                                            "contact.Outcome." + conversation.outcome().name())));
             var notice = new Div(new Div(words));
             if (conversation.outcomeRemark() != null) {
                 notice.add(new Paragraph(conversation.outcomeRemark()));
@@ -199,8 +196,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
             parts.add(
                     notice(
                             getTranslation(
-                                    "contact.conversation.waiting",
-                                    conversation.receiver().name()),
+                                    "contact.conversation.waiting", conversation.receiver().name()),
                             next(conversation)));
         }
         return parts;
@@ -230,8 +226,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
                                                     conversation.receiver().name())),
                                     PeerCard.ask(
                                             suggested,
-                                            addresses.of(
-                                                    suggested.id(), conversation.context())))
+                                            addresses.of(suggested.id(), conversation.context())))
                             : PeerCard.of(
                                     suggested,
                                     List.of(
@@ -269,9 +264,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new Section(
                         new H2(
                                 getTranslation(
-                                        first
-                                                ? "contact.answer.title"
-                                                : "contact.answer.more")),
+                                        first ? "contact.answer.title" : "contact.answer.more")),
                         new MessageForm(
                                 getTranslation("contact.answer.label"),
                                 getTranslation(

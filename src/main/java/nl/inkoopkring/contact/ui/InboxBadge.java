@@ -54,8 +54,7 @@ class InboxBadge implements HeaderBadge {
             var unread = inbox.unread();
             count.setText(String.valueOf(unread));
             count.setVisible(unread > 0);
-            getElement()
-                    .setAttribute("aria-label", getTranslation("contact.badge.label", unread));
+            getElement().setAttribute("aria-label", getTranslation("contact.badge.label", unread));
         }
     }
 }

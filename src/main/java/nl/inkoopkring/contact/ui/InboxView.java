@@ -54,8 +54,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(section(list, parameters));
         }
         var settings =
-                new Paragraph(
-                        new Anchor("profiel", getTranslation("contact.inbox.settings")));
+                new Paragraph(new Anchor("profiel", getTranslation("contact.inbox.settings")));
         settings.addClassName("section");
         add(settings);
     }
@@ -90,8 +89,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (after != null) {
             links.add(
                     new Anchor(
-                            address(parameters, list, ""),
-                            getTranslation("contact.inbox.newest")));
+                            address(parameters, list, ""), getTranslation("contact.inbox.newest")));
         }
         page.next()
                 .ifPresent(next ->

@@ -30,8 +30,7 @@ class OutcomeForm extends Section {
 
         outcome.setLabel(getTranslation("contact.outcome.label", name));
         outcome.setItems(Outcome.values());
-        outcome.setItemLabelGenerator(
-                value -> getTranslation("contact.Outcome." + value.name()));
+        outcome.setItemLabelGenerator(value -> getTranslation("contact.Outcome." + value.name()));
 
         remark.setLabel(getTranslation("contact.outcome.remark", name));
 

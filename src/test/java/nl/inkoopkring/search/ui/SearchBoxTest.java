@@ -71,7 +71,7 @@ class SearchBoxTest extends ViewTest {
 
     private SearchBox box(String text) {
         open("pakketten");
-        var box = find(SearchBox.class).first();
+        var box = find(SearchBox.class).single();
         typed(box, text);
         return box;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import nl.inkoopkring.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,9 @@ class SearchViewTest extends ViewTest {
     void narrowsByFacetAndBack() {
         open("zoeken?q=kleding");
         var packages = "zoeken?q=kleding&soort=inkooppakket";
-        assertThat(links()).contains(packages);
+        assertThat(facetLinks()).contains(packages);
         open(packages);
-        assertThat(links()).doesNotContain(packages).contains("zoeken?q=kleding");
+        assertThat(facetLinks()).doesNotContain(packages).contains("zoeken?q=kleding");
         assertThat(findInView(Anchor.class).withClassName("chip").all())
                 .anyMatch(chip -> chip.getElement().getTextRecursively().contains("Inkooppakket"));
         assertThat(text()).contains("Wis alle filters");
@@ -54,7 +55,7 @@ class SearchViewTest extends ViewTest {
     @Test
     void saysManyResultsInWords() {
         open("zoeken");
-        assertThat(text()).contains("Meer dan 1.000 resultaten");
+        assertThat(text()).containsPattern("Meer dan \\d+\\.000 resultaten");
         assertThat(links()).contains("zoeken?pagina=2");
     }
 
@@ -68,6 +69,12 @@ class SearchViewTest extends ViewTest {
     void saysWhatToDoWhenNothingIsFound() {
         open("zoeken?q=qqqzzzxxx&letterlijk=1");
         assertThat(text()).contains("Geen resultaten", "Niets gevonden", "CPV-code");
+    }
+
+    private List<String> facetLinks() {
+        return findInView(Anchor.class).withClassName("facet-option").all().stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     @ParameterizedTest
