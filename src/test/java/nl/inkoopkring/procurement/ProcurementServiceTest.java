@@ -98,8 +98,10 @@ class ProcurementServiceTest {
             assertThat(result.total().value()).isZero();
             assertThat(result.facets().values()).allMatch(List::isEmpty);
             var misspelt = word.substring(0, word.length() - 1) + "q";
-            assertThat(dossiers.search(misspelt, viewer).correction())
-                    .filteredOn(text -> text.contains(word))
+            assertThat(
+                            dossiers.search(misspelt, viewer)
+                                    .correction()
+                                    .filter(text -> text.contains(word)))
                     .isEmpty();
             assertThat(search.suggest(word.substring(0, 6), viewer, 10)).isEmpty();
             assertThat(search.evidence(EvidenceRequest.about(word, Set.of(), Set.of(), 10), viewer))
@@ -454,7 +456,7 @@ class ProcurementServiceTest {
                 entityManagers
                         .unwrap(SessionFactory.class)
                         .withOptions()
-                        .statementInspector((String sql) -> {
+                        .statementInspector((java.util.function.UnaryOperator<String>) sql -> {
                             statements.add(sql);
                             return sql;
                         })
