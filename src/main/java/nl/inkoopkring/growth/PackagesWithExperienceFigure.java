@@ -22,6 +22,7 @@ class PackagesWithExperienceFigure implements GrowthFigure {
 
     @Override
     public Figure measure() {
-        return coverage.figure("packagesWithExperience", statistics.experiencesByPackage(), NextAction.ASK_PEOPLE);
+        return coverage.figure(
+                "packagesWithExperience", statistics.experiencesByPackage(), NextAction.ASK_PEOPLE);
     }
 }

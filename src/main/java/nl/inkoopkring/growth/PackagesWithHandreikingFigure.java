@@ -22,6 +22,9 @@ class PackagesWithHandreikingFigure implements GrowthFigure {
 
     @Override
     public Figure measure() {
-        return coverage.figure("packagesWithHandreiking", statistics.handreikingenByPackage(), NextAction.ASK_ON_BOARD);
+        return coverage.figure(
+                "packagesWithHandreiking",
+                statistics.handreikingenByPackage(),
+                NextAction.ASK_ON_BOARD);
     }
 }

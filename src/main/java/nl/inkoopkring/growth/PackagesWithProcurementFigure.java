@@ -22,6 +22,9 @@ class PackagesWithProcurementFigure implements GrowthFigure {
 
     @Override
     public Figure measure() {
-        return coverage.figure("packagesWithProcurement", statistics.procurementsByPackage(), NextAction.ASK_ON_BOARD);
+        return coverage.figure(
+                "packagesWithProcurement",
+                statistics.procurementsByPackage(),
+                NextAction.ASK_ON_BOARD);
     }
 }

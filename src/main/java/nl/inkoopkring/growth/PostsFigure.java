@@ -20,7 +20,6 @@ class PostsFigure implements GrowthFigure {
 
     @Override
     public Figure measure() {
-        return Figure.of(
-                "posts", FigureSection.DISCUSSION, new Figure.Count(topics.countPosts()));
+        return Figure.of("posts", FigureSection.DISCUSSION, new Figure.Count(topics.countPosts()));
     }
 }

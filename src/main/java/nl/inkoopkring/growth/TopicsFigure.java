@@ -20,7 +20,6 @@ class TopicsFigure implements GrowthFigure {
 
     @Override
     public Figure measure() {
-        return Figure.of(
-                "topics", FigureSection.DISCUSSION, new Figure.Count(topics.count()));
+        return Figure.of("topics", FigureSection.DISCUSSION, new Figure.Count(topics.count()));
     }
 }

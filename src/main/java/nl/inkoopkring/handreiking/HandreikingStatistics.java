@@ -34,8 +34,7 @@ public class HandreikingStatistics {
     /** How many handreikingen each package has; a package without is left out. */
     public Map<UUID, Long> handreikingenByPackage() {
         current.requireRole(Role.DIRECTOR, Role.ADMIN);
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p, count(h) from Handreiking h join h.packages p group by p",
                         Object[].class)
                 .getResultStream()
@@ -45,8 +44,7 @@ public class HandreikingStatistics {
     /** Those that were to be reviewed before this day, the longest due first. */
     public List<Overdue> overdue(LocalDate day) {
         current.requireRole(Role.DIRECTOR, Role.ADMIN);
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         """
                         select h.slug, h.title from Handreiking h
                         where h.reviewDue < :day order by h.reviewDue, h.slug\

@@ -42,8 +42,7 @@ public class ProcurementStatistics {
 
     private Map<UUID, Long> byPackage(String query) {
         current.requireRole(Role.DIRECTOR, Role.ADMIN);
-        return entities
-                .createQuery(query, Object[].class)
+        return entities.createQuery(query, Object[].class)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }

@@ -39,7 +39,9 @@ class PeersApiTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.text()).contains("Bram Proefman").doesNotContain("@");
         var bram =
-                answer.json().get("hits").valueStream()
+                answer.json()
+                        .get("hits")
+                        .valueStream()
                         .filter(hit -> hit.get("name").asString().equals("Bram Proefman"))
                         .findFirst()
                         .orElseThrow();

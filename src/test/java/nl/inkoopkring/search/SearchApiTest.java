@@ -172,9 +172,7 @@ class SearchApiTest {
                 assertThat(answer.json().get("total").get("value").longValue()).isZero();
                 assertThat(answer.json().get("hits").isEmpty()).isTrue();
                 assertThat(answer.text()).doesNotContain(canary);
-                answer.json()
-                        .get("facets")
-                        .forEach(facet -> assertThat(facet.isEmpty()).isTrue());
+                answer.json().get("facets").forEach(facet -> assertThat(facet.isEmpty()).isTrue());
             }
         }
     }

@@ -61,7 +61,8 @@ class ImportServiceTest {
 
     private String person(int number, String name) {
         return """
-        {"externalId": "p%d", "name": "%s", "email": "p%d@%s.example", "memberships": [{"organisation": "org-zaanstad", "jobTitle": "inkoper", "from": "2024-01-01"}]}"""
+        {"externalId": "p%d", "name": "%s", "email": "p%d@%s.example", "memberships": [{"organisation": "org-zaanstad", "jobTitle": "inkoper", "from": "2024-01-01"}]}\
+        """
                 .formatted(number, name, number, source);
     }
 
@@ -79,8 +80,7 @@ class ImportServiceTest {
 
     @Test
     void twiceChangesNothing() {
-        var again =
-                imports.read("sample", false, ImportFolder.of(Sample.FOLDER), progress -> {});
+        var again = imports.read("sample", false, ImportFolder.of(Sample.FOLDER), progress -> {});
         assertThat(again.created()).isZero();
         assertThat(again.updated()).isZero();
         assertThat(again.bad()).isEmpty();
@@ -155,9 +155,7 @@ class ImportServiceTest {
         assertThat(report.created()).isEqualTo(1);
         assertThat(report.bad())
                 .singleElement()
-                .hasToString(
-                        "organisations.jsonl:1: "
-                                + report.bad().getFirst().reason())
+                .hasToString("organisations.jsonl:1: " + report.bad().getFirst().reason())
                 .extracting(ImportReport.BadLine::reason)
                 .asString()
                 .contains("kind", "CIRCUS", "MUNICIPALITY");
@@ -201,8 +199,7 @@ class ImportServiceTest {
         assertThat(seen).extracting(ImportReport::lines).isSorted();
         assertThat(seen.getLast().running()).isFalse();
         assertThat(seen.subList(0, seen.size() - 1)).allMatch(ImportReport::running);
-        assertThat(imports.read(source, false, folder, progress -> {}).unchanged())
-                .isEqualTo(MANY);
+        assertThat(imports.read(source, false, folder, progress -> {}).unchanged()).isEqualTo(MANY);
     }
 
     @Test

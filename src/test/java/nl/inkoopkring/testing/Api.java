@@ -50,8 +50,7 @@ public final class Api {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            var response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),

@@ -96,8 +96,7 @@ class FigurePanel extends Div {
         second.addClassName("number");
         first.getElement().setAttribute("scope", "col");
         second.getElement().setAttribute("scope", "col");
-        var table =
-                new NativeTable(new NativeTableHeader(new NativeTableRow(first, second)), body);
+        var table = new NativeTable(new NativeTableHeader(new NativeTableRow(first, second)), body);
         table.addClassName("figure-table");
         table.setCaptionText(own("title"));
         return table;

@@ -43,8 +43,7 @@ class GrowthView extends Div implements HasDynamicTitle {
     }
 
     private Section section(FigureSection section) {
-        var part =
-                new Section(new H2(getTranslation("growth.FigureSection." + section.name())));
+        var part = new Section(new H2(getTranslation("growth.FigureSection." + section.name())));
         part.addClassNames("section", "growth-section");
         return part;
     }
