@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import nl.inkoopkring.search.SearchIndex;
 import nl.inkoopkring.shared.Ids;
@@ -52,6 +53,18 @@ public class CpvRegister {
                             statement.setString(4, row[2]);
                         }));
         index.rebuildNow(CpvCode.class);
+    }
+
+    /** Those of the codes that the list does not have. */
+    public List<String> unknown(Collection<String> some) {
+        return some.stream()
+                .filter(code ->
+                        !Boolean.TRUE.equals(
+                                jdbc.queryForObject(
+                                        "select exists (select 1 from cpv_code where code = ?)",
+                                        Boolean.class,
+                                        code)))
+                .toList();
     }
 
     private List<String[]> rows() {

@@ -1,8 +1,11 @@
 package nl.inkoopkring.testing;
 
-import nl.inkoopkring.network.ParticipantService;
-import nl.inkoopkring.shell.ImportService;
 import nl.inkoopkring.account.TestAccounts;
+import nl.inkoopkring.network.CurrentParticipant;
+import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.search.SearchIndex;
+import nl.inkoopkring.search.SearchService;
+import nl.inkoopkring.shell.ImportService;
 import nl.inkoopkring.shell.TestImports;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +23,8 @@ public class TestSupport {
     }
 
     @Bean
-    SampleNetwork sampleNetwork(ImportService imports, ParticipantService participants) {
-        return new SampleNetwork(imports, participants);
+    Mailbox mailbox() {
+        return new Mailbox();
     }
 
     /** Lazy, so that it is read after the start has loaded the register. */
@@ -29,11 +32,16 @@ public class TestSupport {
     @Lazy
     Sample sample(
             TestImports imports,
-            nl.inkoopkring.network.ParticipantService participants,
+            ParticipantService participants,
             TestAccounts accounts,
-            nl.inkoopkring.network.CurrentParticipant current,
-            nl.inkoopkring.search.SearchService search,
-            nl.inkoopkring.search.SearchIndex index) {
+            CurrentParticipant current,
+            SearchService search,
+            SearchIndex index) {
         return new Sample(imports, participants, accounts, current, search, index);
+    }
+
+    @Bean
+    SampleNetwork sampleNetwork(ImportService imports, ParticipantService participants) {
+        return new SampleNetwork(imports, participants);
     }
 }

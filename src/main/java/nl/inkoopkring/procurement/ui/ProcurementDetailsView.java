@@ -1,0 +1,445 @@
+package nl.inkoopkring.procurement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inkoopkring.content.ContentLink;
+import nl.inkoopkring.content.ContentRef;
+import nl.inkoopkring.content.ContentTypes;
+import nl.inkoopkring.content.CurrentViewer;
+import nl.inkoopkring.content.ItemPanel;
+import nl.inkoopkring.content.ItemPanels;
+import nl.inkoopkring.content.PanelSubject;
+import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.inkooppakket.CpvCodeSummary;
+import nl.inkoopkring.inkooppakket.CpvService;
+import nl.inkoopkring.procurement.ProcurementDetails;
+import nl.inkoopkring.procurement.ProcurementId;
+import nl.inkoopkring.procurement.ProcurementPerson;
+import nl.inkoopkring.procurement.ProcurementService;
+import nl.inkoopkring.procurement.ProcurementSummary;
+import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.RichText;
+import nl.inkoopkring.shared.ui.ActionLink;
+import nl.inkoopkring.shared.ui.Dates;
+import nl.inkoopkring.shared.ui.DemoMark;
+import nl.inkoopkring.shared.ui.FactList;
+import nl.inkoopkring.shared.ui.KindBadge;
+import nl.inkoopkring.shared.ui.KringIcon;
+import nl.inkoopkring.shared.ui.OrganisationBadge;
+import nl.inkoopkring.shared.ui.PageHeader;
+import nl.inkoopkring.shared.ui.PersonCard;
+import nl.inkoopkring.shared.ui.RichTextView;
+import org.jspecify.annotations.Nullable;
+
+/** One procurement: what it is, where it stands, what was learned, and who did it. Of a closed dossier outsiders see the head and why the rest is closed. */
+@Route(ProcurementListView.PATH + "/:id")
+@PermitAll
+class ProcurementDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ProcurementService procurements;
+    private final transient CpvService cpv;
+    private final transient ContentTypes types;
+    private final transient ItemPanels panels;
+    private final transient CurrentViewer viewer;
+    private String title = "";
+
+    ProcurementDetailsView(
+            ProcurementService procurements,
+            CpvService cpv,
+            ContentTypes types,
+            ItemPanels panels,
+            CurrentViewer viewer) {
+        this.procurements = procurements;
+        this.cpv = cpv;
+        this.types = types;
+        this.panels = panels;
+        this.viewer = viewer;
+        addClassNames("page", "page-with-rail");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id =
+                event.getRouteParameters()
+                        .get("id")
+                        .flatMap(Ids::parse)
+                        .map(ProcurementId::new)
+                        .orElseThrow(NotFoundException::new);
+        var details = procurements.details(id);
+        title = details.head().title();
+        var who = viewer.get();
+        removeAll();
+        var column = new Div();
+        column.addClassName("column");
+        var content = details.content();
+        if (content == null) {
+            column.add(closedToOutsiders());
+            column.add(contacts(details.head()));
+        } else {
+            addContent(column, details.head(), content, who);
+        }
+        var subject = subject(details.head(), content);
+        column.add(panels.at(ItemPanel.Place.BELOW, subject, who));
+        add(header(details), column, rail(subject, who));
+    }
+
+    private PageHeader header(ProcurementDetails details) {
+        var head = details.head();
+        var header =
+                new PageHeader(head.title())
+                        .kind(
+                                new KindBadge(
+                                        "aanbesteding",
+                                        getTranslation("procurement.kind.procurement")));
+        var meta =
+                Stream.<Component>concat(
+                                Stream.of(
+                                        new Anchor(
+                                                "pakketten/" + head.inkooppakket().slug(),
+                                                head.inkooppakket().name())),
+                                head.parties().stream()
+                                        .map(party ->
+                                                new OrganisationBadge(
+                                                        party.name(),
+                                                        "organisaties/" + party.slug())))
+                        .collect(Collectors.toList());
+        meta.add(new Span(getTranslation("inkooppakket.ProcurementPhase." + head.phase().name())));
+        if (head.demo()) {
+            meta.add(new DemoMark());
+        }
+        header.meta(meta.toArray(Component[]::new));
+        var content = details.content();
+        if (content != null && content.mayShare()) {
+            var share =
+                    new ActionLink(
+                            shareAddress(head.id()), getTranslation("procurement.details.share"));
+            if (content.mayEdit()) {
+                header.actions(
+                        share.primary(),
+                        new ActionLink(
+                                head.path() + "/wijzigen",
+                                getTranslation("procurement.details.edit")));
+            } else {
+                header.actions(share.primary());
+            }
+        } else if (content != null && content.mayEdit()) {
+            header.actions(
+                    new ActionLink(
+                            head.path() + "/wijzigen", getTranslation("procurement.details.edit")));
+        }
+        return header;
+    }
+
+    static String shareAddress(ProcurementId id) {
+        return ShareExperienceView.PATH + "?aanbesteding=" + id.value();
+    }
+
+    private void addContent(
+            Div column, ProcurementSummary head, ProcurementDetails.Content content, Viewer who) {
+        if (content.opening() != null) {
+            column.add(closedToOthers(content.opening()));
+        }
+        if (content.facts().summary() != null) {
+            column.add(new RichTextView(RichText.html(content.facts().summary())));
+        }
+        column.add(experiences(head, content));
+        column.add(facts(content));
+        if (!content.facts().lots().isEmpty()) {
+            column.add(lots(content));
+        }
+        var used = used(content, who);
+        if (!used.isEmpty()) {
+            column.add(handreikingen(used));
+        }
+        if (!content.people().isEmpty()) {
+            column.add(people(content));
+        }
+    }
+
+    private Component closedToOutsiders() {
+        return notice(
+                getTranslation("procurement.closed.title"),
+                getTranslation("procurement.closed.outsider"));
+    }
+
+    private Component closedToOthers(ProcurementDetails.Opening opening) {
+        var why =
+                opening.litigation()
+                        ? getTranslation("procurement.closed.litigation")
+                        : opening.opensOn() == null
+                                ? getTranslation("procurement.closed.untilAward")
+                                : getTranslation(
+                                        "procurement.closed.opensOn",
+                                        Dates.date(opening.opensOn()));
+        var who =
+                opening.headVisible()
+                        ? getTranslation("procurement.closed.headVisible")
+                        : getTranslation("procurement.closed.headHidden");
+        return notice(getTranslation("procurement.closed.title"), why, who);
+    }
+
+    private static Component notice(String title, String... texts) {
+        var heading = new Paragraph(title);
+        heading.addClassName("notice-title");
+        var body = new Div(heading);
+        for (var text : texts) {
+            body.add(new Paragraph(text));
+        }
+        var notice = new Div(new KringIcon("lock"), body);
+        notice.addClassNames("notice", "closed-notice");
+        notice.getElement().setAttribute("role", "note");
+        return notice;
+    }
+
+    /** The head of a closed dossier names who to ask: that is what it is visible for. */
+    private Component contacts(ProcurementSummary head) {
+        var section = section("procurement.details.contact");
+        if (head.contacts().isEmpty()) {
+            section.add(new Paragraph(getTranslation("procurement.details.noContact")));
+            head.parties()
+                    .forEach(party ->
+                            section.add(
+                                    new OrganisationBadge(
+                                            party.name(), "organisaties/" + party.slug())));
+        }
+        head.contacts().forEach(person -> section.add(card(person, head.id())));
+        return section;
+    }
+
+    private Component experiences(ProcurementSummary head, ProcurementDetails.Content content) {
+        var section = section("procurement.details.experiences");
+        if (content.unshared() && content.mayShare()) {
+            section.add(reminder(head));
+        } else if (content.experiences().isEmpty()) {
+            section.add(new Paragraph(getTranslation("procurement.details.noExperience")));
+        }
+        content.experiences()
+                .forEach(
+                        experience -> section.add(new ExperienceArticle(experience, head.phase())));
+        return section;
+    }
+
+    private Component reminder(ProcurementSummary head) {
+        var reminder =
+                new Div(
+                        new Paragraph(
+                                getTranslation(
+                                        "procurement.details.reminder",
+                                        getTranslation(
+                                                "inkooppakket.ProcurementPhase."
+                                                        + head.phase().name()))),
+                        new Anchor(
+                                shareAddress(head.id()),
+                                getTranslation("procurement.details.reminder.action")));
+        reminder.addClassNames("notice", "notice-stack");
+        return reminder;
+    }
+
+    private Component facts(ProcurementDetails.Content content) {
+        var facts = content.facts();
+        var dates = facts.dates();
+        var list =
+                new FactList()
+                        .fact(
+                                getTranslation("procurement.field.procedure"),
+                                facts.procedure() == null
+                                        ? null
+                                        : getTranslation(
+                                                "inkooppakket.Procedure."
+                                                        + facts.procedure().name()))
+                        .fact(
+                                getTranslation("procurement.field.startedOn"),
+                                Dates.date(dates.startedOn()))
+                        .fact(
+                                getTranslation("procurement.field.publishedOn"),
+                                Dates.date(dates.publishedOn()))
+                        .fact(
+                                getTranslation("procurement.field.awardedOn"),
+                                Dates.date(dates.awardedOn()))
+                        .fact(
+                                getTranslation("procurement.field.standstillUntil"),
+                                Dates.date(dates.standstillUntil()))
+                        .fact(getTranslation("procurement.details.contract"), contract(content))
+                        .fact(
+                                getTranslation("procurement.field.themes"),
+                                facts.themes().stream()
+                                        .sorted()
+                                        .map(theme ->
+                                                getTranslation(
+                                                        "inkooppakket.MviTheme." + theme.name()))
+                                        .collect(Collectors.joining(", ")))
+                        .fact(
+                                getTranslation("procurement.field.rStrategies"),
+                                facts.rStrategies().stream()
+                                        .sorted()
+                                        .map(step ->
+                                                getTranslation(
+                                                        "inkooppakket.RStrategy." + step.name()))
+                                        .collect(Collectors.joining(", ")));
+        if (!facts.cpvCodes().isEmpty()) {
+            list.fact(getTranslation("procurement.field.cpv"), codes(facts.cpvCodes()));
+        }
+        if (facts.sourceUrl() != null) {
+            list.fact(getTranslation("procurement.field.sourceUrl"), source(facts.sourceUrl()));
+        }
+        var section = section("procurement.details.facts");
+        section.add(
+                list.isEmpty()
+                        ? new Paragraph(getTranslation("procurement.details.noFacts"))
+                        : list);
+        return section;
+    }
+
+    private @Nullable String contract(ProcurementDetails.Content content) {
+        var start = content.facts().dates().contractStart();
+        var end = content.facts().dates().contractEnd();
+        if (start != null && end != null) {
+            return getTranslation(
+                    "procurement.details.contractFromTo", Dates.date(start), Dates.date(end));
+        }
+        return start != null
+                ? getTranslation("procurement.details.contractFrom", Dates.date(start))
+                : end != null
+                        ? getTranslation("procurement.details.contractTo", Dates.date(end))
+                        : null;
+    }
+
+    private Component codes(Set<String> codes) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        for (CpvCodeSummary code : cpv.all(codes)) {
+            list.add(
+                    new ListItem(
+                            new Anchor(
+                                    "cpv/" + code.code(),
+                                    code.code() + " " + code.name(getLocale()))));
+        }
+        return list;
+    }
+
+    /** An address that somebody typed: checked when it was stored to be one of the web. */
+    private Component source(String address) {
+        var link = new Anchor(address, getTranslation("procurement.details.source"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "nofollow ugc noopener");
+        return new Span(link, new KringIcon("external"));
+    }
+
+    private Component lots(ProcurementDetails.Content content) {
+        var list = new OrderedList();
+        list.addClassName("lot-list");
+        content.facts()
+                .lots()
+                .forEach(lot -> {
+                    var item = new ListItem(lot.title());
+                    item.getElement().setAttribute("value", String.valueOf(lot.number()));
+                    list.add(item);
+                });
+        var section = section("procurement.details.lots");
+        section.add(list);
+        return section;
+    }
+
+    private java.util.List<ContentLink> used(ProcurementDetails.Content content, Viewer who) {
+        return content.facts().handreikingen().stream()
+                .flatMap(id -> types.link(new ContentRef("handreiking", id), who).stream())
+                .sorted(Comparator.comparing(ContentLink::title))
+                .toList();
+    }
+
+    private Component handreikingen(java.util.List<ContentLink> used) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        used.forEach(link ->
+                list.add(
+                        new ListItem(
+                                new KringIcon("handreiking"),
+                                new Anchor(link.path(), link.title()))));
+        var section = section("procurement.details.handreikingen");
+        section.add(list);
+        return section;
+    }
+
+    private Component people(ProcurementDetails.Content content) {
+        var section = section("procurement.details.people");
+        content.people().forEach(person -> section.add(card(person, null)));
+        return section;
+    }
+
+    private Component card(ProcurementPerson person, @Nullable ProcurementId about) {
+        var place =
+                getTranslation(
+                        "procurement.details.place",
+                        person.organisation(),
+                        getTranslation("procurement.PersonRole." + person.role().name()));
+        var shown =
+                new PersonCard.Person(
+                        person.name(),
+                        person.active() ? "mensen/" + person.id().value() : null,
+                        place,
+                        person.contact() ? getTranslation("procurement.details.isContact") : "",
+                        java.util.List.of(),
+                        person.demo());
+        return about == null || !person.active()
+                ? new PersonCard(shown)
+                : new PersonCard(shown, ask(person, about));
+    }
+
+    private Component ask(ProcurementPerson person, ProcurementId about) {
+        return new ActionLink(
+                "contact/nieuw?aan=%s&over=aanbesteding:%s"
+                        .formatted(person.id().value(), about.value()),
+                getTranslation("procurement.details.ask", person.name()));
+    }
+
+    private Section section(String key) {
+        var section = new Section(new H2(getTranslation(key)));
+        section.addClassName("section");
+        return section;
+    }
+
+    private Component rail(PanelSubject subject, Viewer who) {
+        var rail = new Aside();
+        rail.addClassName("rail");
+        rail.getElement()
+                .setAttribute("aria-label", getTranslation("procurement.details.peopleRail"));
+        rail.add(panels.at(ItemPanel.Place.PEOPLE, subject, who));
+        rail.setVisible(rail.getComponentCount() > 0);
+        return rail;
+    }
+
+    private static PanelSubject subject(
+            ProcurementSummary head, ProcurementDetails.@Nullable Content content) {
+        return new PanelSubject(
+                new ContentRef("aanbesteding", head.id().value()),
+                "",
+                Set.of(head.inkooppakket().id().value()),
+                content == null ? Set.of() : content.facts().cpvCodes(),
+                head.phase().name());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("procurement.details.pageTitle", title);
+    }
+}

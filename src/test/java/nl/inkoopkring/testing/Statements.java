@@ -1,0 +1,42 @@
+package nl.inkoopkring.testing;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.LoggerFactory;
+
+/** Counts the statements that this thread sends to the database; what the index does meanwhile in its own threads does not count. */
+public final class Statements {
+
+    private Statements() {}
+
+    public static int during(Runnable work) {
+        var logger = (Logger) LoggerFactory.getLogger("org.hibernate.SQL");
+        var count = new AtomicInteger();
+        var thread = Thread.currentThread().getName();
+        var counter =
+                new AppenderBase<ILoggingEvent>() {
+                    @Override
+                    protected void append(ILoggingEvent event) {
+                        if (event.getThreadName().equals(thread)) {
+                            count.incrementAndGet();
+                        }
+                    }
+                };
+        counter.start();
+        var level = logger.getLevel();
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        logger.addAppender(counter);
+        try {
+            work.run();
+        } finally {
+            logger.detachAppender(counter);
+            logger.setAdditive(true);
+            logger.setLevel(level);
+        }
+        return count.get();
+    }
+}
