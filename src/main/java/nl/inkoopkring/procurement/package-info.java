@@ -12,5 +12,4 @@
 @NullMarked
 package nl.inkoopkring.procurement;
 
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+
