@@ -12,4 +12,5 @@
 @NullMarked
 package nl.inkoopkring.procurement;
 
-
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,4 +2,4 @@
 @NullMarked
 package nl.inkoopkring.procurement.ui;
 
-
+import org.jspecify.annotations.NullMarked;
