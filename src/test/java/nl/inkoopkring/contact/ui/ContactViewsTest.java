@@ -37,6 +37,7 @@ import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +60,7 @@ class ContactViewsTest extends SpringBrowserlessTest {
     private ParticipantId fenna;
     private ParticipantId bas;
 
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         sample.report();
@@ -88,6 +90,7 @@ class ContactViewsTest extends SpringBrowserlessTest {
 
         test(find(TextArea.class).single()).setValue("Hoe deden jullie dit?");
         test(button("Stel je vraag aan Bas van Proef")).click();
+        roundTrip();
 
         assertThat(getCurrentView()).isInstanceOf(ConversationView.class);
         assertThat(text()).contains("Hoe deden jullie dit?").contains("wacht op antwoord");
@@ -125,7 +128,7 @@ class ContactViewsTest extends SpringBrowserlessTest {
         assertThat(find(TextArea.class).exists()).isTrue();
         assertThat(text()).contains("We stellen voor om het hier te vragen");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
-                .anyMatch(href -> href.startsWith("contact/nieuw?aan="));
+                .anyMatch(href -> href.startsWith("contact/nieuw?") && href.contains("aan="));
     }
 
     @Test

@@ -225,41 +225,43 @@ class ProcurementViewsTest extends ViewTest {
     }
 
     private ProcurementId dossier(ProcurementPhase phase, String lesson) {
-        return signIn.as(viewer(), () -> {
-            var draft = ProcurementDraft.of(inkooppakketId(), phase);
-            var facts =
-                    new ProcurementDraft(
-                            "Borden voor de proef",
-                            draft.inkooppakket(),
-                            draft.cpvCodes(),
-                            null,
-                            phase,
-                            null,
-                            draft.dates(),
-                            draft.themes(),
-                            draft.rStrategies(),
-                            draft.handreikingen(),
-                            List.of(),
-                            draft.headVisibility(),
-                            false,
-                            null,
-                            0);
-            var experience =
-                    procurements.createWithExperience(
-                            facts,
-                            directory.organisationBySlug("purmerend").orElseThrow().id(),
-                            PersonRole.BUYER,
-                            new ExperienceDraft(
+        return signIn.as(
+                viewer(),
+                () -> {
+                    var draft = ProcurementDraft.of(inkooppakketId(), phase);
+                    var facts =
+                            new ProcurementDraft(
+                                    "Borden voor de proef",
+                                    draft.inkooppakket(),
+                                    draft.cpvCodes(),
+                                    null,
                                     phase,
-                                    lesson,
-                                    "Tellen vooraf.",
                                     null,
+                                    draft.dates(),
+                                    draft.themes(),
+                                    draft.rStrategies(),
+                                    draft.handreikingen(),
+                                    List.of(),
+                                    draft.headVisibility(),
+                                    false,
                                     null,
-                                    null,
-                                    java.util.Set.of(),
-                                    0));
-            return procurements.ownExperience(experience).procurement().head().id();
-        });
+                                    0);
+                    var experience =
+                            procurements.createWithExperience(
+                                    facts,
+                                    directory.organisationBySlug("purmerend").orElseThrow().id(),
+                                    PersonRole.BUYER,
+                                    new ExperienceDraft(
+                                            phase,
+                                            lesson,
+                                            "Tellen vooraf.",
+                                            null,
+                                            null,
+                                            null,
+                                            java.util.Set.of(),
+                                            0));
+                    return procurements.ownExperience(experience).procurement().head().id();
+                });
     }
 
     private InkooppakketId inkooppakketId() {
