@@ -2,19 +2,29 @@ package nl.inkoopkring.growth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.inkoopkring.network.ParticipantId;
+import java.util.List;
+import nl.inkoopkring.network.ParticipantPrincipal;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class GrowthViewTest extends ViewTest {
 
     @Autowired private Sample sample;
 
     @Override
-    protected ParticipantId viewer() {
-        return sample.eva();
+    protected void signInViewer() {
+        var viewer = sample.eva().value();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new UsernamePasswordAuthenticationToken(
+                                (ParticipantPrincipal) () -> viewer,
+                                "",
+                                List.of(new SimpleGrantedAuthority("ROLE_DIRECTOR"))));
     }
 
     @Test

@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import nl.inkoopkring.network.ParticipantId;
+import java.util.List;
+import nl.inkoopkring.network.ParticipantPrincipal;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class ImportViewTest extends ViewTest {
 
     @Autowired private Sample sample;
 
     @Override
-    protected ParticipantId viewer() {
-        return sample.farid();
+    protected void signInViewer() {
+        var viewer = sample.farid().value();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new UsernamePasswordAuthenticationToken(
+                                (ParticipantPrincipal) () -> viewer,
+                                "",
+                                List.of(new SimpleGrantedAuthority("ROLE_ADMIN"))));
     }
 
     @Test
