@@ -106,8 +106,7 @@ class PeerServiceTest {
 
         assertThat(peers.samePhase())
                 .anySatisfy(now -> {
-                    assertThat(Objects.requireNonNull(now.person()).id())
-                            .isEqualTo(sample.carla());
+                    assertThat(Objects.requireNonNull(now.person()).id()).isEqualTo(sample.carla());
                     assertThat(now.phase()).isEqualTo(ProcurementPhase.PREPARATION);
                     assertThat(now.title()).doesNotContain("terugname");
                 });
@@ -255,7 +254,7 @@ class PeerServiceTest {
             assertThat(service.busyWithFollowed(sample.viewer(sample.dirk()), 5))
                     .anySatisfy(now -> {
                         assertThat(Objects.requireNonNull(now.person()).id())
-                            .isEqualTo(sample.carla());
+                                .isEqualTo(sample.carla());
                     });
         } finally {
             follows.unfollow(clothing);
