@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * About what peers are looked for.
  *
- * @param query words, or empty
+ * @param query words, or empty; as typed, cut where it is huge
  * @param packages ids of packages
  * @param cpvCodes codes of eight digits
  * @param phase the phase the asker is in; null to take it from what their own organisation is doing about the same now
@@ -26,8 +26,10 @@ public record PeerRequest(
         int limit) {
 
     public static final int MOST = 50;
+    private static final int LONGEST_QUERY = 1_000;
 
     public PeerRequest {
+        query = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         packages = Set.copyOf(packages);
         cpvCodes = Set.copyOf(cpvCodes);
         limit = Math.clamp(limit, 1, MOST);

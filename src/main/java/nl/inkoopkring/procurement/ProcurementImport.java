@@ -138,7 +138,8 @@ class ProcurementImport implements ImportedFile {
         if (!milestones.isInOrder()) {
             throw line.wrong(
                     "startedOn",
-                    "of een latere datum klopt niet: start, publicatie, gunning, einde bezwaartermijn en contract volgen op elkaar");
+                    "of een latere datum klopt niet: start, publicatie, gunning, einde"
+                        + " bezwaartermijn en contract volgen op elkaar");
         }
         return milestones;
     }

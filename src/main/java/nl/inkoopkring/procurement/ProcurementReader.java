@@ -73,8 +73,7 @@ class ProcurementReader {
                 && procurement.isOn(me)
                 && procurement.experiencesNewestFirst().stream()
                         .filter(experience -> me.equals(experience.authorId()))
-                        .noneMatch(experience ->
-                                experience.texts().phase() == procurement.phase());
+                        .noneMatch(experience -> experience.texts().phase() == procurement.phase());
     }
 
     ExperienceDetails experience(Procurement procurement, Experience experience, Viewer viewer) {

@@ -78,7 +78,8 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
 
     /** With experiences the viewer reads. */
     @Query(
-            "select p from Procurement p where p.inkooppakketId in :packages and p.experiences is not empty and "
+            "select p from Procurement p where p.inkooppakketId in :packages and p.experiences is"
+                + " not empty and "
                     + VISIBLE
                     + """
                      and (p.visibility = nl.inkoopkring.procurement.Visibility.OPEN
@@ -96,15 +97,18 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
     Optional<Experience> experience(UUID id);
 
     @Query(
-            "select e.procurement.id from Experience e where e.origin.source = :source and e.origin.externalId = :externalId")
+            "select e.procurement.id from Experience e where e.origin.source = :source and"
+                + " e.origin.externalId = :externalId")
     Optional<UUID> procurementOfExperience(String source, String externalId);
 
     @Query(
-            "select count(p) from Procurement p where p.visibility <> nl.inkoopkring.procurement.Visibility.HIDDEN")
+            "select count(p) from Procurement p where p.visibility <>"
+                + " nl.inkoopkring.procurement.Visibility.HIDDEN")
     long countVisible();
 
     @Query(
-            "select count(e) from Experience e where e.procurement.visibility = nl.inkoopkring.procurement.Visibility.OPEN")
+            "select count(e) from Experience e where e.procurement.visibility ="
+                + " nl.inkoopkring.procurement.Visibility.OPEN")
     long countOpenExperiences();
 
     @Query(

@@ -13,11 +13,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.inkoopkring.content.ImportCompleted;
 import nl.inkoopkring.content.ImportContext;
 import nl.inkoopkring.content.ImportLine;
@@ -26,12 +29,12 @@ import nl.inkoopkring.content.ImportedFile;
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.Role;
 import nl.inkoopkring.shared.AuditLog;
+import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.Origin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,6 +53,8 @@ public class ImportService {
     private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
     private static final int LONGEST_LINE = 1_000_000;
     private static final int REPORT_EVERY = 25;
+    private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9-]{1,60}");
+    private static final Set<String> TAKEN = Set.of(Startup.REGISTER, Startup.DEMO);
 
     private final Map<String, List<ImportedFile>> files;
     private final JdbcTemplate jdbc;
@@ -81,14 +86,31 @@ public class ImportService {
     }
 
     /**
+     * Whether an administrator may import under this name.
+     *
+     * @throws InvalidInputException when it has other characters than letters, digits and hyphens, or is a name of the application itself
+     */
+    public void checkSource(String source) {
+        current.requireRole(Role.ADMIN);
+        if (!SOURCE.matcher(source).matches()) {
+            throw new InvalidInputException("shell.import.error.source");
+        }
+        if (TAKEN.contains(source.toLowerCase(Locale.ROOT))) {
+            throw new InvalidInputException("shell.import.error.sourceTaken", source);
+        }
+    }
+
+    /**
      * Imports for an administrator.
      *
      * @param source a name that stays the same for the same origin; {@code register} and {@code demo} are taken
      * @param progress told now and then how far it is, and at the end
+     * @throws InvalidInputException for a name that {@link #checkSource} refuses
      */
     public ImportReport importFor(
             String source, ImportFolder folder, Consumer<ImportReport> progress) {
         current.requireRole(Role.ADMIN);
+        checkSource(source);
         audit.record("import", source, "begonnen");
         var report = read(source, false, folder, progress);
         audit.record(
@@ -189,7 +211,8 @@ public class ImportService {
                 refuse(name, number, "geen geldige JSON");
             } catch (ImportLineException e) {
                 refuse(name, number, String.valueOf(e.getMessage()));
-            } catch (DataAccessException | IllegalArgumentException e) {
+            } catch (RuntimeException e) {
+                // Whatever it is, the lines after this one must still be read.
                 LOG.warn("Import {}: {}:{}", source, name, number, e);
                 refuse(name, number, "kon niet worden opgeslagen; het logboek zegt waarom");
             }

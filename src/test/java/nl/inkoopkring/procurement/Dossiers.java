@@ -156,15 +156,14 @@ class Dossiers {
                 SearchRequest.of("", 50)
                         .filteredBy(SearchFacet.KIND, "aanbesteding")
                         .filteredBy(
-                                SearchFacet.INKOOPPAKKET,
-                                facts.inkooppakket().value().toString()),
+                                SearchFacet.INKOOPPAKKET, facts.inkooppakket().value().toString()),
                 viewer);
     }
 
     void awaitFound(String query, ParticipantId by) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(search(query, viewer(by)).total().value()).isPositive());
+                .untilAsserted(
+                        () -> assertThat(search(query, viewer(by)).total().value()).isPositive());
     }
 
     static boolean has(SearchResult result, UUID id) {

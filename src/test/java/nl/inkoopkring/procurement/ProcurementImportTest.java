@@ -55,7 +55,8 @@ class ProcurementImportTest {
         }
         assertThat(
                         count(
-                                "select count(*) from procurement where source = 'register' and visibility <> 'OPEN'"))
+                                "select count(*) from procurement where source = 'register' and"
+                                    + " visibility <> 'OPEN'"))
                 .isZero();
     }
 
@@ -90,7 +91,9 @@ class ProcurementImportTest {
         assertThat(experienceCount("import-een")).isEqualTo(2);
         assertThat(
                         jdbc.queryForList(
-                                "select e.external_id from experience e join procurement p on p.id = e.procurement_id where p.external_id = 'import-een' order by 1",
+                                "select e.external_id from experience e join procurement p on p.id"
+                                    + " = e.procurement_id where p.external_id = 'import-een' order"
+                                    + " by 1",
                                 String.class))
                 .containsExactly("les-b", "les-c");
     }
@@ -100,22 +103,30 @@ class ProcurementImportTest {
             delimiter = '|',
             value = {
                 "\"phase\": \"KLAAR\"|veld 'phase' heeft de onbekende waarde 'KLAAR'",
-                "\"phase\": \"ENDED\", \"cpv\": [\"99999999\"]|veld 'cpv' bevat een onbekende code: '99999999'",
-                "\"phase\": \"ENDED\", \"startedOn\": \"2025-02-01\", \"awardedOn\": \"2025-01-01\"|volgen op elkaar",
-                "\"phase\": \"ENDED\", \"sourceUrl\": \"javascript:alert(1)\"|veld 'sourceUrl' is geen adres",
-                "\"phase\": \"ENDED\", \"people\": [{\"person\": \"niemand\", \"role\": \"BUYER\"}]|verwijst naar 'niemand'",
-                "\"phase\": \"ENDED\", \"handreikingen\": [\"bestaat-niet\"]|verwijst naar 'bestaat-niet'",
-                "\"phase\": \"ENDED\", \"experiences\": [{\"externalId\": \"zonder-les\", \"phase\": \"ENDED\"}]|veld 'experiences[0].lesson' ontbreekt of is leeg",
+                "\"phase\": \"ENDED\", \"cpv\": [\"99999999\"]|veld 'cpv' bevat een onbekende code:"
+                    + " '99999999'",
+                "\"phase\": \"ENDED\", \"startedOn\": \"2025-02-01\", \"awardedOn\":"
+                    + " \"2025-01-01\"|volgen op elkaar",
+                "\"phase\": \"ENDED\", \"sourceUrl\": \"javascript:alert(1)\"|veld 'sourceUrl' is"
+                    + " geen adres",
+                "\"phase\": \"ENDED\", \"people\": [{\"person\": \"niemand\", \"role\":"
+                    + " \"BUYER\"}]|verwijst naar 'niemand'",
+                "\"phase\": \"ENDED\", \"handreikingen\": [\"bestaat-niet\"]|verwijst naar"
+                    + " 'bestaat-niet'",
+                "\"phase\": \"ENDED\", \"experiences\": [{\"externalId\": \"zonder-les\","
+                    + " \"phase\": \"ENDED\"}]|veld 'experiences[0].lesson' ontbreekt of is leeg",
                 "\"phase\": \"ENDED\", \"fase\": \"ENDED\"|veld 'fase' is onbekend"
             })
     void aBadLineSaysInDutchWhatIsWrong(String fields, String reason) {
         var report = read(line("import-fout", fields));
 
-        assertThat(report.bad()).singleElement().satisfies(bad -> {
-            assertThat(bad.file()).isEqualTo(FILE);
-            assertThat(bad.line()).isEqualTo(1);
-            assertThat(bad.reason()).contains(reason);
-        });
+        assertThat(report.bad())
+                .singleElement()
+                .satisfies(bad -> {
+                    assertThat(bad.file()).isEqualTo(FILE);
+                    assertThat(bad.line()).isEqualTo(1);
+                    assertThat(bad.reason()).contains(reason);
+                });
         assertThat(count("select count(*) from procurement where external_id = 'import-fout'"))
                 .isZero();
     }
@@ -129,8 +140,8 @@ class ProcurementImportTest {
 
     private static String line(String externalId, String fields) {
         return """
-                {"externalId": "%s", "title": "Proef met import", "package": "pakket-verkeersborden", "organisations": [{"organisation": "org-purmerend", "role": "LEAD"}], %s}
-                """
+        {"externalId": "%s", "title": "Proef met import", "package": "pakket-verkeersborden", "organisations": [{"organisation": "org-purmerend", "role": "LEAD"}], %s}
+        """
                 .formatted(externalId, fields);
     }
 
@@ -147,7 +158,8 @@ class ProcurementImportTest {
 
     private int experienceCount(String externalId) {
         return jdbc.queryForObject(
-                "select count(*) from experience e join procurement p on p.id = e.procurement_id where p.external_id = ?",
+                "select count(*) from experience e join procurement p on p.id = e.procurement_id"
+                    + " where p.external_id = ?",
                 Integer.class,
                 externalId);
     }

@@ -181,8 +181,7 @@ class ProcurementTest {
 
     @Test
     void listsAClosedDossierByTheDayItWasRecorded() {
-        var dates =
-                new Milestones(LocalDate.of(2025, 1, 5), null, null, null, null, null);
+        var dates = new Milestones(LocalDate.of(2025, 1, 5), null, null, null, null, null);
         var procurement =
                 procurement(ProcurementPhase.PREPARATION, dates, HeadVisibility.NETWORK, false);
 
@@ -192,13 +191,9 @@ class ProcurementTest {
     @Test
     void knowsWhetherDatesFollowEachOther() {
         assertThat(standstill(TODAY).isInOrder()).isTrue();
-        assertThat(
-                        new Milestones(TODAY, TODAY.minusDays(1), null, null, null, null)
-                                .isInOrder())
+        assertThat(new Milestones(TODAY, TODAY.minusDays(1), null, null, null, null).isInOrder())
                 .isFalse();
-        assertThat(
-                        new Milestones(null, null, null, null, TODAY, TODAY.minusDays(1))
-                                .isInOrder())
+        assertThat(new Milestones(null, null, null, null, TODAY, TODAY.minusDays(1)).isInOrder())
                 .isFalse();
     }
 

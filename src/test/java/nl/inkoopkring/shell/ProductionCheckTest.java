@@ -11,17 +11,18 @@ class ProductionCheckTest {
 
     @Test
     void refusesSampleSecrets() {
-        assertThatThrownBy(() -> check(sound().withProperty("spring.datasource.password", "change-me-database")))
+        assertThatThrownBy(() ->
+                        check(
+                                sound().withProperty(
+                                                "spring.datasource.password",
+                                                "change-me-database")))
                 .hasMessageContaining("spring.datasource.password is still the sample");
     }
 
     @Test
     void saysEverythingThatIsMissingAtOnce() {
-        assertThatThrownBy(
-                        () ->
-                                check(
-                                        new MockEnvironment()
-                                                .withProperty("inkoopkring.production", "true")))
+        assertThatThrownBy(() ->
+                        check(new MockEnvironment().withProperty("inkoopkring.production", "true")))
                 .hasMessageContaining("INKOOPKRING_DB_URL")
                 .hasMessageContaining("INKOOPKRING_DB_PASSWORD")
                 .hasMessageContaining("INKOOPKRING_BASE_URL");

@@ -18,12 +18,14 @@ class AskLink extends Anchor {
      * @param person to whom, or null for the organisation
      * @param organisation for what they did there, or null
      * @param about what to speak about, or null
+     * @param query what was searched for, or empty
      */
     AskLink(
             Peers.@Nullable Person person,
             @Nullable OrganisationSummary organisation,
             @Nullable InkooppakketSummary inkooppakket,
-            @Nullable ContentRef about) {
+            @Nullable ContentRef about,
+            String query) {
         addClassName("ask-link");
         setText(getTranslation("matching.ask"));
         setAriaLabel(
@@ -44,6 +46,9 @@ class AskLink extends Anchor {
         }
         if (about != null) {
             parameters.put("over", about.toString());
+        }
+        if (!query.isBlank()) {
+            parameters.put("vraag", query);
         }
         setHref(ADDRESS + "?" + QueryParameters.simple(parameters).getQueryString());
     }

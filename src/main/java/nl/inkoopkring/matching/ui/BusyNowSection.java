@@ -47,8 +47,8 @@ class BusyNowSection implements HomeSection {
         heading.setId(HEADING);
         var list = new UnorderedList();
         list.addClassName("peer-grid");
-        busy.forEach(
-                now -> list.add(new ListItem(cards.of(now, UI.getCurrentOrThrow().getLocale()))));
+        busy.forEach(now ->
+                list.add(new ListItem(cards.of(now, "", UI.getCurrentOrThrow().getLocale()))));
         section.add(heading, list);
         return Optional.of(section);
     }

@@ -20,7 +20,7 @@ import nl.inkoopkring.shared.ui.OrganisationBadge;
 import nl.inkoopkring.shared.ui.PersonCard;
 import org.jspecify.annotations.Nullable;
 
-/** The cards of those one can ask, each with the same action. */
+/** The cards of those one can ask, each with the same action; the query is what was searched for, or empty. */
 @org.springframework.stereotype.Component
 class PeerCards {
 
@@ -37,11 +37,15 @@ class PeerCards {
     Component of(
             Peers.Peer peer,
             @Nullable InkooppakketSummary inkooppakket,
+            String query,
             Locale locale,
             Component... more) {
         var person = peer.person();
         var actions = new ArrayList<Component>();
-        actions.add(action(peer.state(), new AskLink(person, null, inkooppakket, peer.evidence())));
+        actions.add(
+                action(
+                        peer.state(),
+                        new AskLink(person, null, inkooppakket, peer.evidence(), query)));
         actions.addAll(List.of(more));
         return new PersonCard(
                 new PersonCard.Person(
@@ -54,7 +58,7 @@ class PeerCards {
                 actions.toArray(Component[]::new));
     }
 
-    Component of(Peers.SamePhase now, Locale locale) {
+    Component of(Peers.SamePhase now, String query, Locale locale) {
         var inkooppakket =
                 now.inkooppakketId() == null
                         ? null
@@ -66,7 +70,7 @@ class PeerCards {
                     now.organisation(),
                     new Anchor(now.path(), facts),
                     now.demo(),
-                    new AskLink(null, now.organisation(), inkooppakket, now.evidence()));
+                    new AskLink(null, now.organisation(), inkooppakket, now.evidence(), query));
         }
         return new PersonCard(
                 new PersonCard.Person(
@@ -76,10 +80,12 @@ class PeerCards {
                         facts,
                         List.of(),
                         person.demo()),
-                action(now.state(), new AskLink(person, null, inkooppakket, now.evidence())));
+                action(
+                        now.state(),
+                        new AskLink(person, null, inkooppakket, now.evidence(), query)));
     }
 
-    Component of(Peers.KnownOrganisation known, Locale locale) {
+    Component of(Peers.KnownOrganisation known, String query, Locale locale) {
         var did = known.did();
         var inkooppakket =
                 did.inkooppakketId() == null
@@ -92,7 +98,11 @@ class PeerCards {
                         new Anchor(known.path(), String.join(BETWEEN, reasons.facts(did, locale))),
                         known.demo(),
                         new AskLink(
-                                coordinator, known.organisation(), inkooppakket, known.evidence()));
+                                coordinator,
+                                known.organisation(),
+                                inkooppakket,
+                                known.evidence(),
+                                query));
         if (coordinator != null) {
             var whom = new Paragraph();
             whom.addClassName("meta");
@@ -102,7 +112,11 @@ class PeerCards {
         return card;
     }
 
-    Component of(Peers.Helper helper, @Nullable InkooppakketSummary inkooppakket, Locale locale) {
+    Component of(
+            Peers.Helper helper,
+            @Nullable InkooppakketSummary inkooppakket,
+            String query,
+            Locale locale) {
         var person = helper.person();
         return new PersonCard(
                 new PersonCard.Person(
@@ -112,7 +126,7 @@ class PeerCards {
                         "",
                         List.of(reasons.of(helper.why(), locale)),
                         person.demo()),
-                action(helper.state(), new AskLink(person, null, inkooppakket, null)));
+                action(helper.state(), new AskLink(person, null, inkooppakket, null, query)));
     }
 
     private static Div organisation(

@@ -74,19 +74,21 @@ class PeerSection extends Section {
             add(new H3(getTranslation("matching.panel.samePhase")));
             addList(
                     peers.samePhase().stream().limit(others).toList(),
-                    now -> cards.of(now, getLocale()));
+                    now -> cards.of(now, request.query(), getLocale()));
         }
         if (!peers.organisations().isEmpty()) {
             add(new H3(getTranslation("matching.panel.organisations")));
             addList(
                     peers.organisations().stream().limit(others).toList(),
-                    known -> cards.of(known, getLocale()));
+                    known -> cards.of(known, request.query(), getLocale()));
         }
         if (!peers.helpers().isEmpty()) {
             add(
                     new H3(getTranslation("matching.panel.helpers")),
                     new Paragraph(getTranslation("matching.panel.helpersText")));
-            addList(peers.helpers(), helper -> cards.of(helper, peers.inkooppakket(), getLocale()));
+            addList(
+                    peers.helpers(),
+                    helper -> cards.of(helper, peers.inkooppakket(), request.query(), getLocale()));
         }
     }
 
@@ -96,7 +98,7 @@ class PeerSection extends Section {
                 new NativeButton(getTranslation("matching.notNow"), click -> putAside(peer, peers));
         notNow.addClassNames("link-button", "not-now");
         notNow.setAriaLabel(getTranslation("matching.notNowWhom", name));
-        return cards.of(peer, peers.inkooppakket(), getLocale(), notNow);
+        return cards.of(peer, peers.inkooppakket(), request.query(), getLocale(), notNow);
     }
 
     private void putAside(Peers.Peer peer, Peers peers) {
