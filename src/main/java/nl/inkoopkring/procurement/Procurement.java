@@ -380,7 +380,11 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
 
     /** Of a closed dossier the index has its head in fields that all may search, and the rest where only its people find it. */
     private SearchDocument headDocument(SearchDocument document) {
-        headFacets(document).visibleTo(Access.NETWORK).visibleTo(memberTokens());
+        // An external id often tells what the title would.
+        headFacets(document)
+                .origin(new Origin(null, null, origin.demo()))
+                .visibleTo(Access.NETWORK)
+                .visibleTo(memberTokens());
         contacts().map(this::headEvidence).forEach(document::evidence);
         if (contacts().findAny().isEmpty()) {
             parties.stream()

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.inkoopkring.content.Access;
@@ -270,8 +271,7 @@ class ProcurementServiceTest {
         dossiers.runAs(
                 dossiers.owner(),
                 () -> {
-                    var read = procurements.details(id).content();
-                    assertThat(read).isNotNull();
+                    var read = Objects.requireNonNull(procurements.details(id).content());
                     var experience = read.experiences().getFirst();
                     var changed =
                             ExperienceDraft.lesson(ProcurementPhase.CONTRACT, "Tweede les.")
