@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import nl.inkoopkring.contact.ContactPreferenceService;
 import nl.inkoopkring.contact.ContactSettings;
@@ -15,7 +13,7 @@ import nl.inkoopkring.shared.ui.ComponentTexts;
 import nl.inkoopkring.shared.ui.Feedback;
 
 /** How much one wants to be asked: a pause, and a maximum a month. */
-class ContactSettingsPanel extends Section {
+class ContactSettingsPanel extends Div {
 
     private final Checkbox paused = new Checkbox();
     private final DatePicker until = ComponentTexts.in(new DatePicker());
@@ -24,9 +22,16 @@ class ContactSettingsPanel extends Section {
     private final transient ContactPreferenceService preferences;
     private long version;
 
-    ContactSettingsPanel(ContactPreferenceService preferences) {
+    /**
+     * @param member whether the one signed in can be asked at all: partners can't
+     */
+    ContactSettingsPanel(ContactPreferenceService preferences, boolean member) {
         this.preferences = preferences;
-        addClassNames("section", "contact-settings");
+        addClassName("contact-settings");
+        if (!member) {
+            add(new Paragraph(getTranslation("contact.settings.partner")));
+            return;
+        }
 
         paused.setLabel(getTranslation("contact.settings.paused"));
         until.setLabel(getTranslation("contact.settings.until"));
@@ -50,10 +55,7 @@ class ContactSettingsPanel extends Section {
         button.addClickListener(_ -> save());
         var form = new Div(paused, until, maximum, error, new Div(button));
         form.addClassName("contact-form");
-        add(
-                new H2(getTranslation("contact.settings.title")),
-                new Paragraph(getTranslation("contact.settings.lead")),
-                form);
+        add(new Paragraph(getTranslation("contact.settings.lead")), form);
         show(preferences.mine());
     }
 

@@ -24,10 +24,6 @@ import nl.inkoopkring.contact.DeclineReason;
 import nl.inkoopkring.contact.InboxList;
 import nl.inkoopkring.contact.InboxService;
 import nl.inkoopkring.contact.NewQuestion;
-import nl.inkoopkring.content.ContentRef;
-import nl.inkoopkring.content.ItemPanel;
-import nl.inkoopkring.content.PanelSubject;
-import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.shared.Ids;
@@ -49,12 +45,11 @@ class ContactViewsTest extends SpringBrowserlessTest {
     @Autowired private InboxService inbox;
     @Autowired private ContactPreferenceService preferences;
     @Autowired private ParticipantService participants;
-    @Autowired private CurrentParticipant current;
     @Autowired private TestImports imports;
     @Autowired private Sample sample;
     @Autowired private SignIn signIn;
     @Autowired private InboxBadge badges;
-    @Autowired private ContactSettingsItem settings;
+    @Autowired private ContactSettingsProfile settings;
     @Autowired private ConversationAddresses addresses;
 
     private ParticipantId fenna;
@@ -236,14 +231,8 @@ class ContactViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void onesOwnProfileHasTheSettingsAndThatOfOthersHasNot() {
-        var mine =
-                PanelSubject.item(new ContentRef("deelnemer", fenna.value()), Set.of(), Set.of());
-        var theirs =
-                PanelSubject.item(new ContentRef("deelnemer", bas.value()), Set.of(), Set.of());
-        assertThat(settings.place()).isEqualTo(ItemPanel.Place.BELOW);
-        assertThat(settings.of(theirs, current.viewer())).isEmpty();
-        var panel = settings.of(mine, current.viewer()).orElseThrow();
+    void onesOwnProfileHasTheSettings() {
+        var panel = settings.create();
         UI.getCurrent().add(panel);
 
         test(find(Checkbox.class, panel).single()).click();
