@@ -4,8 +4,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.UUID;
 import nl.inkoopkring.network.NetworkDirectory;
-import nl.inkoopkring.shared.Mailer;
 import nl.inkoopkring.shared.BaseUrl;
+import nl.inkoopkring.shared.Mailer;
 import org.springframework.stereotype.Component;
 
 /**

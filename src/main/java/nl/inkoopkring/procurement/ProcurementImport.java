@@ -139,7 +139,7 @@ class ProcurementImport implements ImportedFile {
             throw line.wrong(
                     "startedOn",
                     "of een latere datum klopt niet: start, publicatie, gunning, einde"
-                        + " bezwaartermijn en contract volgen op elkaar");
+                            + " bezwaartermijn en contract volgen op elkaar");
         }
         return milestones;
     }

@@ -79,7 +79,7 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
     /** With experiences the viewer reads. */
     @Query(
             "select p from Procurement p where p.inkooppakketId in :packages and p.experiences is"
-                + " not empty and "
+                    + " not empty and "
                     + VISIBLE
                     + """
                      and (p.visibility = nl.inkoopkring.procurement.Visibility.OPEN
@@ -98,17 +98,17 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
 
     @Query(
             "select e.procurement.id from Experience e where e.origin.source = :source and"
-                + " e.origin.externalId = :externalId")
+                    + " e.origin.externalId = :externalId")
     Optional<UUID> procurementOfExperience(String source, String externalId);
 
     @Query(
             "select count(p) from Procurement p where p.visibility <>"
-                + " nl.inkoopkring.procurement.Visibility.HIDDEN")
+                    + " nl.inkoopkring.procurement.Visibility.HIDDEN")
     long countVisible();
 
     @Query(
             "select count(e) from Experience e where e.procurement.visibility ="
-                + " nl.inkoopkring.procurement.Visibility.OPEN")
+                    + " nl.inkoopkring.procurement.Visibility.OPEN")
     long countOpenExperiences();
 
     @Query(

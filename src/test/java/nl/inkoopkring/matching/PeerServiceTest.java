@@ -31,7 +31,7 @@ class PeerServiceTest {
     private static final Locale DUTCH = Locale.of("nl");
 
     @Autowired private PeerService service;
-    @Autowired private PeerApi api;
+    @Autowired private PeersApi api;
     @Autowired private MatchReasonTexts texts;
     @Autowired private InkooppakketDirectory packages;
     @Autowired private InkooppakketService follows;
@@ -108,8 +108,7 @@ class PeerServiceTest {
 
         assertThat(peers.samePhase())
                 .anySatisfy(now -> {
-                    assertThat(Objects.requireNonNull(now.person()).id())
-                            .isEqualTo(sample.carla());
+                    assertThat(Objects.requireNonNull(now.person()).id()).isEqualTo(sample.carla());
                     assertThat(now.phase()).isEqualTo(ProcurementPhase.PREPARATION);
                     assertThat(now.title()).doesNotContain("terugname");
                 });
@@ -257,7 +256,7 @@ class PeerServiceTest {
             assertThat(service.busyWithFollowed(sample.viewer(sample.dirk()), 5))
                     .anySatisfy(now -> {
                         assertThat(Objects.requireNonNull(now.person()).id())
-                            .isEqualTo(sample.carla());
+                                .isEqualTo(sample.carla());
                     });
         } finally {
             follows.unfollow(clothing);
@@ -274,7 +273,10 @@ class PeerServiceTest {
                 .anySatisfy(hit -> {
                     assertThat(hit.id()).isEqualTo(sample.bram().value());
                     assertThat(hit.organisation()).isEqualTo("purmerend");
-                    assertThat(hit.reasons()).contains("Deelde een ervaring");
+                    assertThat(hit.reasons())
+                            .contains(
+                                    new PeersApi.Reason(
+                                            "SHARED_EXPERIENCE", "Deelde een ervaring"));
                 });
     }
 

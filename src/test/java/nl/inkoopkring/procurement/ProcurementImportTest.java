@@ -56,7 +56,7 @@ class ProcurementImportTest {
         assertThat(
                         count(
                                 "select count(*) from procurement where source = 'register' and"
-                                    + " visibility <> 'OPEN'"))
+                                        + " visibility <> 'OPEN'"))
                 .isZero();
     }
 
@@ -92,8 +92,8 @@ class ProcurementImportTest {
         assertThat(
                         jdbc.queryForList(
                                 "select e.external_id from experience e join procurement p on p.id"
-                                    + " = e.procurement_id where p.external_id = 'import-een' order"
-                                    + " by 1",
+                                        + " = e.procurement_id where p.external_id = 'import-een' order"
+                                        + " by 1",
                                 String.class))
                 .containsExactly("les-b", "les-c");
     }
@@ -104,17 +104,17 @@ class ProcurementImportTest {
             value = {
                 "\"phase\": \"KLAAR\"|veld 'phase' heeft de onbekende waarde 'KLAAR'",
                 "\"phase\": \"ENDED\", \"cpv\": [\"99999999\"]|veld 'cpv' bevat een onbekende code:"
-                    + " '99999999'",
+                        + " '99999999'",
                 "\"phase\": \"ENDED\", \"startedOn\": \"2025-02-01\", \"awardedOn\":"
-                    + " \"2025-01-01\"|volgen op elkaar",
+                        + " \"2025-01-01\"|volgen op elkaar",
                 "\"phase\": \"ENDED\", \"sourceUrl\": \"javascript:alert(1)\"|veld 'sourceUrl' is"
-                    + " geen adres",
+                        + " geen adres",
                 "\"phase\": \"ENDED\", \"people\": [{\"person\": \"niemand\", \"role\":"
-                    + " \"BUYER\"}]|verwijst naar 'niemand'",
+                        + " \"BUYER\"}]|verwijst naar 'niemand'",
                 "\"phase\": \"ENDED\", \"handreikingen\": [\"bestaat-niet\"]|verwijst naar"
-                    + " 'bestaat-niet'",
+                        + " 'bestaat-niet'",
                 "\"phase\": \"ENDED\", \"experiences\": [{\"externalId\": \"zonder-les\","
-                    + " \"phase\": \"ENDED\"}]|veld 'experiences[0].lesson' ontbreekt of is leeg",
+                        + " \"phase\": \"ENDED\"}]|veld 'experiences[0].lesson' ontbreekt of is leeg",
                 "\"phase\": \"ENDED\", \"fase\": \"ENDED\"|veld 'fase' is onbekend"
             })
     void aBadLineSaysInDutchWhatIsWrong(String fields, String reason) {
@@ -159,7 +159,7 @@ class ProcurementImportTest {
     private int experienceCount(String externalId) {
         return jdbc.queryForObject(
                 "select count(*) from experience e join procurement p on p.id = e.procurement_id"
-                    + " where p.external_id = ?",
+                        + " where p.external_id = ?",
                 Integer.class,
                 externalId);
     }
