@@ -195,7 +195,7 @@ final class PeerFinder {
                     || organisation.isEmpty()
                     || organisation.equals(own)
                     || isOwn(piece)
-                    || !score.isAbout(piece)) {
+                    || !isTheSame(piece)) {
                 continue;
             }
             var now = new Now(personOf(piece).orElse(null), organisation.get(), phase, piece);
@@ -212,6 +212,14 @@ final class PeerFinder {
                                 .thenComparing(now -> now.organisation().name()))
                 .gather(onePerPerson())
                 .toList();
+    }
+
+    /** The very package where it is known: a neighbouring CPV code is like it, not the same. */
+    private boolean isTheSame(Piece piece) {
+        var inkooppakket = piece.evidence().inkooppakketId();
+        return subject.packages().isEmpty()
+                ? score.isAbout(piece)
+                : inkooppakket != null && subject.packages().contains(inkooppakket);
     }
 
     private static Gatherer<Now, ?, Now> onePerPerson() {

@@ -3,7 +3,6 @@ package nl.inkoopkring.procurement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,11 @@ public record Milestones(
 
     public static final Milestones NONE = new Milestones(null, null, null, null, null, null);
 
-    /** The last thing that happened in it, which says how recent it is; the end of the contract does not count. */
+    /** When it was done, for "gegund in 2023" and for how recent it is: the award, or as long as there is none the last step towards it. */
     public @Nullable LocalDate latest() {
-        return Stream.of(startedOn, publishedOn, awardedOn, contractStart)
+        return Stream.of(awardedOn, publishedOn, startedOn, contractStart)
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
+                .findFirst()
                 .orElse(null);
     }
 

@@ -380,7 +380,11 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
 
     /** Of a closed dossier the index has its head in fields that all may search, and the rest where only its people find it. */
     private SearchDocument headDocument(SearchDocument document) {
-        headFacets(document).visibleTo(Access.NETWORK).visibleTo(memberTokens());
+        // An external id often tells what the title would.
+        headFacets(document)
+                .origin(new Origin(null, null, origin.demo()))
+                .visibleTo(Access.NETWORK)
+                .visibleTo(memberTokens());
         contacts().map(this::headEvidence).forEach(document::evidence);
         if (contacts().findAny().isEmpty()) {
             parties.stream()
@@ -388,13 +392,17 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
                     .map(this::headEvidence)
                     .forEach(document::evidence);
         }
-        return document.restricted(memberTokens(), contentTexts().toArray(String[]::new));
+        var content =
+                Stream.concat(
+                        Stream.of(title, summary == null ? "" : RichText.plain(summary)),
+                        bodyTexts());
+        return document.restricted(memberTokens(), content.toArray(String[]::new));
     }
 
     private SearchDocument fullDocument(SearchDocument document) {
         headFacets(document)
                 .summary(summary == null ? newestLesson().orElse(null) : RichText.plain(summary))
-                .text(contentTexts().toArray(String[]::new))
+                .text(bodyTexts().toArray(String[]::new))
                 .facet(SearchFacet.THEME, themes.stream().map(Enum::name).toList())
                 .cpv(cpvCodes)
                 .date(dates().latest());
@@ -417,11 +425,11 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
                 .origin(origin);
     }
 
-    private Stream<String> contentTexts() {
-        var own = Stream.concat(Stream.of(title), lots.stream().map(Lot::title));
-        var texts =
-                Stream.concat(own, experiencesNewestFirst().stream().flatMap(e -> e.plainTexts()));
-        return summary == null ? texts : Stream.concat(texts, Stream.of(RichText.plain(summary)));
+    /** What there is to read beside title and summary. */
+    private Stream<String> bodyTexts() {
+        return Stream.concat(
+                lots.stream().map(Lot::title),
+                experiencesNewestFirst().stream().flatMap(e -> e.plainTexts()));
     }
 
     private Evidence evidence(TeamMember member) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what they were in it, as the name of a constant of the module that recorded it
  * @param inkooppakketId the package, or null
  * @param cpvCodes codes of eight digits
- * @param phase name of the phase it is in, or was in last
+ * @param phase name of the phase it is in, or was in last; empty when it is no procurement
  * @param date the moment that counts for how recent it is
  * @param active whether it is going on now
  * @param shared whether an experience of it can be read
@@ -27,4 +27,10 @@ public record Evidence(
         String phase,
         @Nullable LocalDate date,
         boolean active,
-        boolean shared) {}
+        boolean shared) {
+
+    /** Whether it was done in a procurement, and not beside one. */
+    public boolean isProcurement() {
+        return !phase.isEmpty();
+    }
+}

@@ -44,7 +44,7 @@ final class QueryBuilder {
     /** What is written by and for the network goes before lists of codes when the words fit alike. */
     private static final List<Headstart> HEADSTARTS =
             List.of(
-                    new Headstart("inkooppakket", 6f),
+                    new Headstart("inkooppakket", 12f),
                     new Headstart("handreiking", 5f),
                     new Headstart("aanbesteding", 5f),
                     new Headstart("organisatie", 4f),

@@ -13,7 +13,6 @@ import nl.inkoopkring.inkooppakket.InkooppakketId;
 import nl.inkoopkring.inkooppakket.InkooppakketService;
 import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.network.ParticipantId;
-import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
@@ -31,7 +30,6 @@ class PeerServiceTest {
     private static final Locale DUTCH = Locale.of("nl");
 
     @Autowired private PeerService service;
-    @Autowired private PeersApi api;
     @Autowired private MatchReasonTexts texts;
     @Autowired private InkooppakketDirectory packages;
     @Autowired private InkooppakketService follows;
@@ -262,38 +260,6 @@ class PeerServiceTest {
             follows.unfollow(clothing);
         }
         assertThat(service.busyWithFollowed(sample.viewer(sample.dirk()), 5)).isEmpty();
-    }
-
-    @Test
-    void programsGetTheSamePeersWithTheirReasons() {
-        signIn.as(sample.anna());
-        var page = api.peers("", List.of("verkeersborden"), null, null, 20);
-
-        assertThat(page.hits())
-                .anySatisfy(hit -> {
-                    assertThat(hit.id()).isEqualTo(sample.bram().value());
-                    assertThat(hit.organisation()).isEqualTo("purmerend");
-                    assertThat(hit.reasons())
-                            .contains(
-                                    new PeersApi.Reason(
-                                            "SHARED_EXPERIENCE", "Deelde een ervaring"));
-                });
-    }
-
-    @Test
-    void tellsProgramsWhatIsWrong() {
-        signIn.as(sample.anna());
-
-        assertThatThrownBy(() -> api.peers("", null, null, null, 10))
-                .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> api.peers("", List.of("bestaat-niet"), null, null, 10))
-                .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> api.peers("", null, List.of("12"), null, 10))
-                .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> api.peers("borden", null, null, "ooit", 10))
-                .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> api.peers("borden", null, null, null, 0))
-                .isInstanceOf(InvalidInputException.class);
     }
 
     private Peers peersOf(String slug, ParticipantId who) {

@@ -157,11 +157,12 @@ class ProcurementImportTest {
     }
 
     private int experienceCount(String externalId) {
-        return jdbc.queryForObject(
-                "select count(*) from experience e join procurement p on p.id = e.procurement_id"
-                        + " where p.external_id = ?",
-                Integer.class,
-                externalId);
+        return Objects.requireNonNull(
+                jdbc.queryForObject(
+                        "select count(*) from experience e join procurement p on p.id = e.procurement_id"
+                                + " where p.external_id = ?",
+                        Integer.class,
+                        externalId));
     }
 
     private int count(String sql) {

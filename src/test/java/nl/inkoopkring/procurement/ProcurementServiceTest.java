@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.inkoopkring.content.Access;
@@ -270,8 +271,7 @@ class ProcurementServiceTest {
         dossiers.runAs(
                 dossiers.owner(),
                 () -> {
-                    var read = procurements.details(id).content();
-                    assertThat(read).isNotNull();
+                    var read = Objects.requireNonNull(procurements.details(id).content());
                     var experience = read.experiences().getFirst();
                     var changed =
                             ExperienceDraft.lesson(ProcurementPhase.CONTRACT, "Tweede les.")
@@ -436,7 +436,7 @@ class ProcurementServiceTest {
         var few = queries(3);
         var many = queries(12);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
     }
 
     /** Counted on a session of our own: the index asks the database all the time in the background. */

@@ -121,7 +121,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor(
                         NewTopicView.address(chosen.map(InkooppakketSummary::slug).orElse(null)),
                         getTranslation("discussion.board.new"));
-        link.addClassName("action-link");
+        link.addClassNames("action-link", "action-link-primary");
         return link;
     }
 

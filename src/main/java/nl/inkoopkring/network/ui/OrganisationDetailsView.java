@@ -29,6 +29,7 @@ import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.ParticipantSummary;
+import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.EvidenceRequest;
 import nl.inkoopkring.search.FacetNames;
 import nl.inkoopkring.search.SearchService;
@@ -166,8 +167,13 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
         var section = new Section(new H2(getTranslation("network.organisation.bought")));
         section.addClassName("section");
         var hits =
-                search.evidence(
-                        EvidenceRequest.ofOrganisation(shown.id().value(), MOST_EVIDENCE), who);
+                search
+                        .evidence(
+                                EvidenceRequest.ofOrganisation(shown.id().value(), MOST_EVIDENCE),
+                                who)
+                        .stream()
+                        .filter(hit -> hit.evidence().stream().anyMatch(Evidence::isProcurement))
+                        .toList();
         if (hits.isEmpty()) {
             section.add(
                     new EmptyState(
