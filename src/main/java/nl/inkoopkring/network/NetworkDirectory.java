@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,8 +32,8 @@ public class NetworkDirectory {
     private final ParticipantRepository participants;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final AtomicLong changes = new AtomicLong(1);
     private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of(), Map.of(), 0);
-    private volatile boolean read;
 
     NetworkDirectory(
             OrganisationRepository organisations,
@@ -126,43 +127,39 @@ public class NetworkDirectory {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(Changed event) {
-        read = false;
+        changes.incrementAndGet();
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void refresh() {
-        read = false;
+        changes.incrementAndGet();
     }
 
     private Snapshot current() {
-        if (!read) {
-            reload();
+        var now = snapshot;
+        return now.version() < changes.get() ? reload() : now;
+    }
+
+    /** One thread reads while the others wait for it: nobody gets a snapshot that is older than a change they know of. */
+    private synchronized Snapshot reload() {
+        // Taken before reading: a change that comes in meanwhile makes it be read again.
+        long version = changes.get();
+        if (snapshot.version() < version) {
+            transaction.executeWithoutResult(status -> snapshot = read(version));
         }
         return snapshot;
     }
 
-    private synchronized void reload() {
-        if (read) {
-            return;
+    private Snapshot read(long version) {
+        var people = new HashMap<UUID, Person>();
+        participants.findAll().forEach(p -> people.put(p.getId(), p.entry()));
+        var byId = new HashMap<UUID, OrganisationSummary>();
+        var bySlug = new HashMap<String, OrganisationSummary>();
+        for (var organisation : organisations.findAll()) {
+            var summary = organisation.summary();
+            byId.put(organisation.getId(), summary);
+            bySlug.put(summary.slug(), summary);
         }
-        // Set first: a change that comes in while reading makes it be read again.
-        read = true;
-        transaction.executeWithoutResult(status -> {
-            var people = new HashMap<UUID, Person>();
-            participants.findAll().forEach(p -> people.put(p.getId(), p.entry()));
-            var byId = new HashMap<UUID, OrganisationSummary>();
-            var bySlug = new HashMap<String, OrganisationSummary>();
-            for (var organisation : organisations.findAll()) {
-                var summary = organisation.summary();
-                byId.put(organisation.getId(), summary);
-                bySlug.put(summary.slug(), summary);
-            }
-            snapshot =
-                    new Snapshot(
-                            Map.copyOf(people),
-                            Map.copyOf(byId),
-                            Map.copyOf(bySlug),
-                            snapshot.version() + 1);
-        });
+        return new Snapshot(Map.copyOf(people), Map.copyOf(byId), Map.copyOf(bySlug), version);
     }
 }

@@ -26,7 +26,9 @@ class AskAPeerIT extends Journey {
         card.getByRole(AriaRole.LINK, named("Stel een vraag")).click();
         heading(anna, "Stel een vraag");
         assertThat(anna.getByText("Misschien helpt dit al")).isVisible();
-        assertThat(anna.getByText("Levering en plaatsing van verkeersborden met hergebruik").first())
+        assertThat(
+                        anna.getByText("Levering en plaatsing van verkeersborden met hergebruik")
+                                .first())
                 .isVisible();
         anna.getByLabel("Je vraag").fill(QUESTION);
         isAccessible(anna, "vraag-stellen");

@@ -29,7 +29,8 @@ class ClosedDossierIT extends Journey {
         heading(anna, "Deze pagina is er niet");
         isAccessible(anna, "niet-gevonden");
 
-        // The head of the other one is visible: package, organisation, phase and contact, and nothing else.
+        // The head of the other one is visible: package, organisation, phase and contact, and
+        // nothing else.
         visit(anna, "zoeken?q=bedrijfskleding+haarlem", "bedrijfskleding haarlem");
         anna.getByText("Bedrijfskleding · Haarlem").first().click();
         heading(anna, "Bedrijfskleding · Haarlem");

@@ -18,7 +18,11 @@ class PagesIT extends Journey {
         look(page, look, "pakketten/verkeersborden", "Verkeersborden");
         look(page, look, "cpv/45233229", "Onderhoud van bermen");
         look(page, look, "handreikingen", "Handreikingen");
-        look(page, look, "handreikingen/handreiking-circulaire-vlaggen", "Handreiking circulaire vlaggen");
+        look(
+                page,
+                look,
+                "handreikingen/handreiking-circulaire-vlaggen",
+                "Handreiking circulaire vlaggen");
         look(page, look, "aanbestedingen", "Aanbestedingen");
         look(page, look, "ervaring-delen", "Deel je ervaring");
         look(page, look, "discussies", "Discussies");
@@ -59,7 +63,12 @@ class PagesIT extends Journey {
 
     private void look(Page page, Look look, String path, String heading) {
         visit(page, path, heading);
-        isAccessible(page, "pagina-" + look.name().toLowerCase(java.util.Locale.ROOT) + "-" + path.replaceAll("[^a-z0-9]+", "-"));
+        isAccessible(
+                page,
+                "pagina-"
+                        + look.name().toLowerCase(java.util.Locale.ROOT)
+                        + "-"
+                        + path.replaceAll("[^a-z0-9]+", "-"));
         doesNotScrollSideways(page, path);
     }
 }

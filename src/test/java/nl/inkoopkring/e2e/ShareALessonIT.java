@@ -21,7 +21,9 @@ class ShareALessonIT extends Journey {
         choose(dirk, "Fase", "Contract loopt");
         dirk.getByLabel("Je les in twee zinnen").fill(LESSON);
         isAccessible(dirk, "ervaring-delen");
-        dirk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publiceer je ervaring"))
+        dirk.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Publiceer je ervaring"))
                 .click();
         assertThat(dirk.getByText(LESSON).first()).isVisible();
         isAccessible(dirk, "aanbesteding");
@@ -36,9 +38,12 @@ class ShareALessonIT extends Journey {
     private static void choose(Page page, String label, String option) {
         var field =
                 page.getByRole(
-                        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(false));
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(false));
         field.first().click();
         field.first().fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
     }
 }
