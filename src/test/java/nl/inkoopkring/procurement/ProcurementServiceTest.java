@@ -28,6 +28,7 @@ import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SampleNetwork;
+import nl.inkoopkring.testing.SettledIndex;
 import nl.inkoopkring.testing.SignIn;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @InkoopkringTest
 class ProcurementServiceTest {
 
+    @Autowired private SettledIndex settled;
     @Autowired private ProcurementService procurements;
     @Autowired private ProcurementOpening opening;
     @Autowired private ProcurementContentType type;
@@ -163,6 +165,7 @@ class ProcurementServiceTest {
                         ProcurementPhase.PREPARATION,
                         null,
                         HeadVisibility.MEMBERS);
+        settled.await();
         var before = scores("verkeersborden hergebruik", viewer);
         var countBefore = dossiers.inPackage(facts, viewer).total();
         var facetsBefore = dossiers.inPackage(facts, viewer).facets();

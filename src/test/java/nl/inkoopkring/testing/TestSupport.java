@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** Beans for tests only. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestAccounts.class, TestImports.class})
+@Import({TestAccounts.class, TestImports.class, SettledIndex.class})
 public class TestSupport {
 
     @Bean
