@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Lets the index come to rest, for tests that compare scores: everything written, nothing deleted that still counts. */
@@ -26,7 +27,7 @@ public class SettledIndex {
         workspace.refresh();
     }
 
-    private Long pending() {
+    private @Nullable Long pending() {
         return jdbc.queryForObject("select count(*) from hsearch_outbox_event", Long.class);
     }
 }
