@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,8 +32,8 @@ public class NetworkDirectory {
     private final ParticipantRepository participants;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of(), Map.of(), 0);
-    private volatile boolean read;
+    private final AtomicLong changes = new AtomicLong(1);
+    private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of(), Map.of(), 0, 0);
 
     NetworkDirectory(
             OrganisationRepository organisations,
@@ -86,7 +87,8 @@ public class NetworkDirectory {
             Map<UUID, Person> people,
             Map<UUID, OrganisationSummary> organisations,
             Map<String, OrganisationSummary> bySlug,
-            long version) {}
+            long version,
+            long asOf) {}
 
     /** Said by whoever changed a person or an organisation. */
     record Changed() {}
@@ -126,27 +128,27 @@ public class NetworkDirectory {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(Changed event) {
-        read = false;
+        changes.incrementAndGet();
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void refresh() {
-        read = false;
+        changes.incrementAndGet();
     }
 
     private Snapshot current() {
-        if (!read) {
+        if (snapshot.asOf() != changes.get()) {
             reload();
         }
         return snapshot;
     }
 
     private synchronized void reload() {
-        if (read) {
+        // Counted first: a change that comes in while reading makes it be read again. Who asks meanwhile waits here, and never gets what was before the change.
+        var asOf = changes.get();
+        if (snapshot.asOf() == asOf) {
             return;
         }
-        // Set first: a change that comes in while reading makes it be read again.
-        read = true;
         transaction.executeWithoutResult(status -> {
             var people = new HashMap<UUID, Person>();
             participants.findAll().forEach(p -> people.put(p.getId(), p.entry()));
@@ -162,7 +164,8 @@ public class NetworkDirectory {
                             Map.copyOf(people),
                             Map.copyOf(byId),
                             Map.copyOf(bySlug),
-                            snapshot.version() + 1);
+                            snapshot.version() + 1,
+                            asOf);
         });
     }
 }
