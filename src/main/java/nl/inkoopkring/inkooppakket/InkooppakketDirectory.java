@@ -1,10 +1,13 @@
 package nl.inkoopkring.inkooppakket;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,9 +22,8 @@ public class InkooppakketDirectory {
 
     private final InkooppakketRepository repository;
     private final TransactionTemplate transaction;
-    private volatile Map<UUID, InkooppakketSummary> byId = Map.of();
-    private volatile boolean read;
-    private volatile long version;
+    private final AtomicLong changes = new AtomicLong(1);
+    private volatile Snapshot snapshot = new Snapshot(Map.of(), 0);
 
     InkooppakketDirectory(
             InkooppakketRepository repository, PlatformTransactionManager transactions) {
@@ -31,15 +33,17 @@ public class InkooppakketDirectory {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    private record Snapshot(Map<UUID, InkooppakketSummary> byId, long version) {}
+
     /** Said by whoever changed a package. */
     record Changed() {}
 
     public Collection<InkooppakketSummary> all() {
-        return current().values();
+        return current().byId().values();
     }
 
     public Optional<InkooppakketSummary> find(UUID id) {
-        return Optional.ofNullable(current().get(id));
+        return Optional.ofNullable(current().byId().get(id));
     }
 
     public Optional<InkooppakketSummary> bySlug(String slug) {
@@ -47,42 +51,39 @@ public class InkooppakketDirectory {
     }
 
     long version() {
-        current();
-        return version;
+        return current().version();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(Changed event) {
-        read = false;
+        changes.incrementAndGet();
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void refresh() {
-        read = false;
+        changes.incrementAndGet();
     }
 
-    private Map<UUID, InkooppakketSummary> current() {
-        if (!read) {
-            reload();
-        }
-        return byId;
+    private Snapshot current() {
+        var now = snapshot;
+        return now.version() < changes.get() ? reload() : now;
     }
 
-    private synchronized void reload() {
-        if (read) {
-            return;
+    /** One thread reads while the others wait for it; see {@code NetworkDirectory}. */
+    private synchronized Snapshot reload() {
+        long version = changes.get();
+        if (snapshot.version() < version) {
+            transaction.executeWithoutResult(status -> snapshot = read(version));
         }
-        read = true;
-        transaction.executeWithoutResult(status -> {
-            var all = new LinkedHashMap<UUID, InkooppakketSummary>();
-            repository.findAll().stream()
-                    .map(Inkooppakket::summary)
-                    .sorted(java.util.Comparator.comparing(InkooppakketSummary::name))
-                    .forEach(summary -> all.put(summary.id().value(), summary));
-            if (!all.equals(byId)) {
-                byId = java.util.Collections.unmodifiableMap(all);
-                version = version + 1;
-            }
-        });
+        return snapshot;
+    }
+
+    private Snapshot read(long version) {
+        var all = new LinkedHashMap<UUID, InkooppakketSummary>();
+        repository.findAll().stream()
+                .map(Inkooppakket::summary)
+                .sorted(Comparator.comparing(InkooppakketSummary::name))
+                .forEach(summary -> all.put(summary.id().value(), summary));
+        return new Snapshot(Collections.unmodifiableMap(all), version);
     }
 }

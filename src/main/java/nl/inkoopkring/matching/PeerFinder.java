@@ -28,6 +28,7 @@ import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.PeerAvailability;
 import nl.inkoopkring.network.PeerAvailability.Load;
 import nl.inkoopkring.search.Cpv;
+import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.shared.Ids;
@@ -273,6 +274,7 @@ final class PeerFinder {
         return hits.stream()
                 .flatMap(hit ->
                         hit.evidence().stream()
+                                .filter(Evidence::isProcurement)
                                 .map(evidence ->
                                         new Piece(
                                                 evidence,

@@ -33,7 +33,7 @@ public class NetworkDirectory {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final AtomicLong changes = new AtomicLong(1);
-    private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of(), Map.of(), 0, 0);
+    private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of(), Map.of(), 0);
 
     NetworkDirectory(
             OrganisationRepository organisations,
@@ -87,8 +87,7 @@ public class NetworkDirectory {
             Map<UUID, Person> people,
             Map<UUID, OrganisationSummary> organisations,
             Map<String, OrganisationSummary> bySlug,
-            long version,
-            long asOf) {}
+            long version) {}
 
     /** Said by whoever changed a person or an organisation. */
     record Changed() {}
@@ -137,35 +136,30 @@ public class NetworkDirectory {
     }
 
     private Snapshot current() {
-        if (snapshot.asOf() != changes.get()) {
-            reload();
+        var now = snapshot;
+        return now.version() < changes.get() ? reload() : now;
+    }
+
+    /** One thread reads while the others wait for it: nobody gets a snapshot that is older than a change they know of. */
+    private synchronized Snapshot reload() {
+        // Taken before reading: a change that comes in meanwhile makes it be read again.
+        long version = changes.get();
+        if (snapshot.version() < version) {
+            transaction.executeWithoutResult(status -> snapshot = read(version));
         }
         return snapshot;
     }
 
-    private synchronized void reload() {
-        // Counted first: a change that comes in while reading makes it be read again. Who asks meanwhile waits here, and never gets what was before the change.
-        var asOf = changes.get();
-        if (snapshot.asOf() == asOf) {
-            return;
+    private Snapshot read(long version) {
+        var people = new HashMap<UUID, Person>();
+        participants.findAll().forEach(p -> people.put(p.getId(), p.entry()));
+        var byId = new HashMap<UUID, OrganisationSummary>();
+        var bySlug = new HashMap<String, OrganisationSummary>();
+        for (var organisation : organisations.findAll()) {
+            var summary = organisation.summary();
+            byId.put(organisation.getId(), summary);
+            bySlug.put(summary.slug(), summary);
         }
-        transaction.executeWithoutResult(status -> {
-            var people = new HashMap<UUID, Person>();
-            participants.findAll().forEach(p -> people.put(p.getId(), p.entry()));
-            var byId = new HashMap<UUID, OrganisationSummary>();
-            var bySlug = new HashMap<String, OrganisationSummary>();
-            for (var organisation : organisations.findAll()) {
-                var summary = organisation.summary();
-                byId.put(organisation.getId(), summary);
-                bySlug.put(summary.slug(), summary);
-            }
-            snapshot =
-                    new Snapshot(
-                            Map.copyOf(people),
-                            Map.copyOf(byId),
-                            Map.copyOf(bySlug),
-                            snapshot.version() + 1,
-                            asOf);
-        });
+        return new Snapshot(Map.copyOf(people), Map.copyOf(byId), Map.copyOf(bySlug), version);
     }
 }

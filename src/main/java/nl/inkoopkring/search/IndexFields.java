@@ -16,6 +16,7 @@ final class IndexFields {
     static final String RESTRICTED_LEMMA = "restricted_lemma";
     static final String RESTRICTED_PARTS = "restricted_parts";
     static final String SUGGEST = "suggest";
+    static final String SUGGEST_OTHER = "suggest_other";
 
     /** Words as written, of what the whole network may see: what a spelling correction may offer. */
     static final String WORDS = "words";

@@ -51,6 +51,8 @@ final class QueryBuilder {
                     new Headstart("deelnemer", 4f),
                     new Headstart("discussie", 3f));
 
+    private static final float SUGGESTION_STEP = 100f;
+
     private record Headstart(String kind, float score) {}
 
     private final SearchPredicateFactory f;
@@ -117,7 +119,23 @@ final class QueryBuilder {
         return f.and()
                 .with(and ->
                         edges.forEach(edge ->
+                                and.add(
+                                        f.match()
+                                                .fields(
+                                                        IndexFields.SUGGEST,
+                                                        IndexFields.SUGGEST_OTHER)
+                                                .matching(edge))))
+                .toPredicate();
+    }
+
+    /** Of two of the same kind the one whose title begins so goes first; less than the step between kinds. */
+    SearchPredicate beginningOfTitle(List<String> edges) {
+        return f.and()
+                .with(and ->
+                        edges.forEach(edge ->
                                 and.add(f.match().field(IndexFields.SUGGEST).matching(edge))))
+                .constantScore()
+                .boost(SUGGESTION_STEP / 2)
                 .toPredicate();
     }
 
@@ -131,7 +149,7 @@ final class QueryBuilder {
                                                 .field(SearchFacet.KIND.field())
                                                 .matching(types.get(i).name())
                                                 .constantScore()
-                                                .boost(100f - i));
+                                                .boost(SUGGESTION_STEP * (types.size() - i)));
                             }
                         })
                 .toPredicate();

@@ -49,6 +49,7 @@ final class SearchDocumentBinder implements TypeBinder {
         final IndexFieldReference<String> restrictedLemma;
         final IndexFieldReference<String> restrictedParts;
         final IndexFieldReference<String> suggest;
+        final IndexFieldReference<String> suggestOther;
         final IndexFieldReference<String> words;
         final IndexFieldReference<String> access;
         final IndexFieldReference<String> restrictedAccess;
@@ -79,6 +80,7 @@ final class SearchDocumentBinder implements TypeBinder {
             restrictedLemma = tokens(IndexFields.RESTRICTED_LEMMA);
             restrictedParts = tokens(IndexFields.RESTRICTED_PARTS);
             suggest = tokens(IndexFields.SUGGEST);
+            suggestOther = tokens(IndexFields.SUGGEST_OTHER);
             words = keywords(IndexFields.WORDS, Aggregable.YES);
             access = keywords(IndexFields.ACCESS, Aggregable.NO);
             restrictedAccess = keywords(IndexFields.RESTRICTED_ACCESS, Aggregable.NO);
@@ -205,7 +207,11 @@ final class SearchDocumentBinder implements TypeBinder {
                 add(target, fields.restrictedLemma, dutch.lemmaTokens(restricted));
                 add(target, fields.restrictedParts, dutch.partTokens(restricted));
             }
-            add(target, fields.suggest, dutch.edgeTokens(head));
+            add(target, fields.suggest, dutch.edgeTokens(document.title()));
+            add(
+                    target,
+                    fields.suggestOther,
+                    dutch.edgeTokens(String.join("\n", document.synonyms())));
         }
 
         private void addEvidence(DocumentElement target, SearchDocument document) {

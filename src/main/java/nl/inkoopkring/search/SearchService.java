@@ -96,7 +96,8 @@ public class SearchService {
                     return f.bool()
                             .filter(builder.visible())
                             .filter(builder.beginning(edges))
-                            .should(builder.suggestionOrder(types.all()));
+                            .should(builder.suggestionOrder(types.all()))
+                            .should(builder.beginningOfTitle(edges));
                 })
                 .fetchHits(Math.clamp(limit, 1, MOST_SUGGESTIONS))
                 .stream()
@@ -108,10 +109,22 @@ public class SearchService {
     public List<SearchHit> evidence(EvidenceRequest request, Viewer viewer) {
         var terms = language.terms(request.query(), false, viewer);
         var found = names.find(terms.words());
+        var evidence = evidence(request, viewer, terms, found, true);
+        return evidence.isEmpty() && terms.words().size() > 1
+                ? evidence(request, viewer, terms, found, false)
+                : evidence;
+    }
+
+    private List<SearchHit> evidence(
+            EvidenceRequest request,
+            Viewer viewer,
+            QueryTerms terms,
+            List<NameMatcher.Found> found,
+            boolean all) {
         return session()
                 .search(SearchSource.class)
                 .select(hits.projection())
-                .where(f -> evidencePredicate(f, request, viewer, terms, found))
+                .where(f -> evidencePredicate(f, request, viewer, terms, found, all))
                 .sort(f ->
                         f.composite()
                                 .add(f.score())
@@ -127,7 +140,8 @@ public class SearchService {
             EvidenceRequest request,
             Viewer viewer,
             QueryTerms terms,
-            List<NameMatcher.Found> found) {
+            List<NameMatcher.Found> found,
+            boolean all) {
         var builder = new QueryBuilder(f, viewer);
         var bool =
                 f.bool()
@@ -147,7 +161,7 @@ public class SearchService {
         }
         var wishes = new ArrayList<SearchPredicate>();
         if (!terms.isEmpty()) {
-            wishes.add(builder.words(terms, found, true));
+            wishes.add(builder.words(terms, found, all));
         }
         if (!request.packages().isEmpty()) {
             wishes.add(

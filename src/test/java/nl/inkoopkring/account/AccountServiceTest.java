@@ -18,10 +18,12 @@ import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Mailbox;
+import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,13 +50,21 @@ class AccountServiceTest {
     @Autowired private Mailbox mailbox;
     @Autowired private Clock clock;
 
+    @Autowired private ObjectProvider<Sample> sample;
+
     private People people;
 
     @BeforeEach
     void people() {
         people =
                 new People(
-                        participants, organisations, service, hasher, signIn, firstAdministrator);
+                        participants,
+                        organisations,
+                        service,
+                        hasher,
+                        signIn,
+                        firstAdministrator,
+                        sample);
     }
 
     @AfterEach

@@ -8,7 +8,9 @@ import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.Role;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Participants with accounts, made for one test each. */
 class People {
@@ -21,6 +23,7 @@ class People {
     private final PasswordHasher hasher;
     private final SignIn signIn;
     private final FirstAdministratorService first;
+    private final ObjectProvider<Sample> sample;
 
     People(
             ParticipantService participants,
@@ -28,13 +31,15 @@ class People {
             AccountService accounts,
             PasswordHasher hasher,
             SignIn signIn,
-            FirstAdministratorService first) {
+            FirstAdministratorService first,
+            ObjectProvider<Sample> sample) {
         this.participants = participants;
         this.organisations = organisations;
         this.accounts = accounts;
         this.hasher = hasher;
         this.signIn = signIn;
         this.first = first;
+        this.sample = sample;
     }
 
     ParticipantId admin() {
@@ -44,7 +49,7 @@ class People {
     /** As a new installation does it, unless another test made an account before. */
     private ParticipantId firstAdministrator() {
         if (!first.isNeeded()) {
-            return participants.addFirstAdministrator("Ans Beheer", ADMIN);
+            return sample.getObject().farid();
         }
         first.make(first.makeCode().toLowerCase(Locale.ROOT), "Ans Beheer", ADMIN, PASSWORD);
         return participants.findByEmail(ADMIN).orElseThrow();

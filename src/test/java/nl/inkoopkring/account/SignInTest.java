@@ -17,12 +17,14 @@ import java.util.Map;
 import nl.inkoopkring.network.OrganisationService;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.testing.InkoopkringTest;
+import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,13 +40,21 @@ class SignInTest {
     @Autowired private SignIn signIn;
     @Autowired private FirstAdministratorService firstAdministrator;
 
+    @Autowired private ObjectProvider<Sample> sample;
+
     private People people;
 
     @BeforeEach
     void people() {
         people =
                 new People(
-                        participants, organisations, accounts, hasher, signIn, firstAdministrator);
+                        participants,
+                        organisations,
+                        accounts,
+                        hasher,
+                        signIn,
+                        firstAdministrator,
+                        sample);
     }
 
     /** A browser of its own, in a network of its own. */

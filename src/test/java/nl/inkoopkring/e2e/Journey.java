@@ -156,4 +156,13 @@ abstract class Journey {
                                         .toList())
                 .isEmpty();
     }
+
+    /** The page is no wider than the window. */
+    protected void doesNotScrollSideways(Page page, String name) {
+        var wider =
+                (Integer)
+                        page.evaluate(
+                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(wider).as(name + " is wider than the window").isLessThanOrEqualTo(0);
+    }
 }

@@ -1,5 +1,7 @@
 package nl.inkoopkring.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +54,7 @@ public class ImportLines {
     public UUID read(String json, @Nullable UUID existing) {
         return transaction.execute(status -> {
             var line = new ImportLine(JSON.readTree(json));
+            assertThat(line.externalId()).isNotBlank();
             var id =
                     file.store(
                             line,

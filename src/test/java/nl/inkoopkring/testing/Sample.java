@@ -24,10 +24,10 @@ public class Sample {
     public static final Path FOLDER = Path.of("docs", "import-example");
 
     /** In the content of a closed dossier whose head is visible. */
-    public static final String CANARY = "kanariegeel";
+    public static final String CANARY = "zwiffelgranst";
 
     /** In a closed dossier of which nothing is visible. */
-    public static final String HIDDEN_CANARY = "fluisterblauw";
+    public static final String HIDDEN_CANARY = "plurmvozzel";
 
     private final TestImports imports;
     private final ParticipantService participants;
@@ -55,7 +55,7 @@ public class Sample {
                 new ParticipantId[] {anna(), bram(), carla(), dirk(), eva(), farid(), greet()}) {
             this.accounts.create(person);
         }
-        awaitFound("fluisterblauw", this.current.viewerOf(carla().value()));
+        awaitFound(HIDDEN_CANARY, this.current.viewerOf(carla().value()));
         awaitFound("gebruikte borden", member());
         this.index.learnWords();
     }

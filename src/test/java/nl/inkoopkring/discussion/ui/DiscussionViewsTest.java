@@ -23,6 +23,7 @@ import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +38,7 @@ class DiscussionViewsTest extends SpringBrowserlessTest {
     @Autowired private Sample sample;
     @Autowired private SignIn signIn;
 
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         // Before the session begins: its first request already asks who is there.
