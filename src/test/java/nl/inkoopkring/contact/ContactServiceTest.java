@@ -41,7 +41,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -524,14 +523,7 @@ class ContactServiceTest {
     private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
         try (var threads = Executors.newFixedThreadPool(times)) {
             var results = new ArrayList<T>();
-            Callable<T> alone =
-                    () -> {
-                        // Threads inherit the context of this one, and would sign each other out.
-                        SecurityContextHolder.setContext(
-                                SecurityContextHolder.createEmptyContext());
-                        return work.call();
-                    };
-            for (var future : threads.invokeAll(java.util.Collections.nCopies(times, alone))) {
+            for (var future : threads.invokeAll(java.util.Collections.nCopies(times, work))) {
                 try {
                     results.add(future.get());
                 } catch (ExecutionException e) {
