@@ -120,7 +120,7 @@ public class ContactService {
      */
     @Transactional
     public void write(ContactRequestId id, String text, String key) {
-        var me = current.require();
+        var me = current.requireMember();
         var request = own(id, me);
         requireThere(request.otherThan(me));
         if (request.write(me, text, key, now())) {
@@ -141,7 +141,7 @@ public class ContactService {
             DeclineReason reason,
             @Nullable String remark,
             @Nullable ParticipantId suggested) {
-        var me = current.require();
+        var me = current.requireMember();
         var request = own(id, me);
         if (suggested != null) {
             requireMember(suggested.value());

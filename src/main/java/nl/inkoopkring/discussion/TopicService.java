@@ -155,7 +155,7 @@ public class TopicService {
     /** Remembers that the one signed in has read the topic until now. */
     public void markRead(TopicId id) {
         var me = current.requireMember();
-        if (!topics.existsById(id.value())) {
+        if (topics.findById(id.value()).filter(Topic::isVisible).isEmpty()) {
             throw new NotFoundException();
         }
         reads.readUntil(id.value(), me, now());

@@ -97,10 +97,11 @@ public class CurrentParticipant {
     private Viewer viewerOf(NetworkDirectory.Person person) {
         var today = directory.today();
         var tokens = new HashSet<String>();
-        tokens.add(Access.participant(person.id().value()));
         var roles = person.rolesOn(today);
         roles.forEach(role -> tokens.add(Access.role(role.name())));
         if (roles.stream().anyMatch(Role::isMember)) {
+            // A partner is on no dossier, whatever they were before.
+            tokens.add(Access.participant(person.id().value()));
             tokens.add(Access.NETWORK);
         }
         if (!roles.isEmpty()) {

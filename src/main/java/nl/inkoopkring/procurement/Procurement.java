@@ -57,6 +57,9 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     /** Order of what has no date: after all that has one. */
     private static final LocalDate LONG_AGO = LocalDate.EPOCH;
 
+    /** The least term between the award and the contract (Aanbestedingswet 2012, article 2.127), in calendar days. */
+    private static final int USUAL_STANDSTILL_DAYS = 20;
+
     @Column(nullable = false)
     private String title;
 
@@ -320,11 +323,17 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
         if (phase.isBeforeAward() || litigation) {
             return null;
         }
-        var afterStandstill =
-                dates().standstillUntil() == null
-                        ? LONG_AGO
-                        : dates().standstillUntil().plusDays(1);
-        var awarded = dates().awardedOn() == null ? LONG_AGO : dates().awardedOn();
+        var awardedOn = dates().awardedOn();
+        var standstill = dates().standstillUntil();
+        if (standstill == null && phase == ProcurementPhase.AWARDED && !isPublicEvidence()) {
+            // Nobody filled in the term: count the usual one rather than open in the middle of it.
+            if (awardedOn == null) {
+                return null;
+            }
+            standstill = awardedOn.plusDays(USUAL_STANDSTILL_DAYS);
+        }
+        var afterStandstill = standstill == null ? LONG_AGO : standstill.plusDays(1);
+        var awarded = awardedOn == null ? LONG_AGO : awardedOn;
         return afterStandstill.isAfter(awarded) ? afterStandstill : awarded;
     }
 

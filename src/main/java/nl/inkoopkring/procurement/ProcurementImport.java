@@ -83,9 +83,10 @@ class ProcurementImport implements ImportedFile {
         refuseTaken(procurement, experiences, context, line);
         var lead = organisation(line, parties.getFirst().organisationId());
         procurement.assign(parties);
-        procurement.staff(people);
         procurement.describe(draft, reader.neutralTitle(draft.inkooppakket(), lead));
         take(procurement, experiences, context);
+        // After the experiences: of those the line leaves out only who still wrote here stays.
+        procurement.staff(people);
         procurement.open(clock.instant(), dates.today());
         if (existing != null) {
             procurements.flush();

@@ -19,7 +19,7 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
             (:member = true and p.visibility <> nl.inkoopkring.procurement.Visibility.HIDDEN
              or :partner = true and p.visibility = nl.inkoopkring.procurement.Visibility.OPEN
                 and p.people is empty and p.sourceUrl is not null
-             or exists (select 1 from p.people me where me.participantId = :viewer))\
+             or :member = true and exists (select 1 from p.people me where me.participantId = :viewer))\
             """;
 
     String ORDER = " order by p.orderedOn desc, p.id desc";
@@ -58,7 +58,7 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
                      and exists (select 1 from p.people t where t.participantId = :participant
                          and (t.contact = true
                               or p.visibility <> nl.inkoopkring.procurement.Visibility.HEAD
-                              or exists (select 1 from p.people me where me.participantId = :viewer)))\
+                              or :member = true and exists (select 1 from p.people me where me.participantId = :viewer)))\
                     """
                     + ORDER)
     List<Procurement> ofParticipant(
@@ -70,7 +70,7 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
                     + VISIBLE
                     + """
                      and (p.visibility = nl.inkoopkring.procurement.Visibility.OPEN
-                          or exists (select 1 from p.people me where me.participantId = :viewer))\
+                          or :member = true and exists (select 1 from p.people me where me.participantId = :viewer))\
                     """
                     + ORDER)
     List<Procurement> usingHandreiking(
@@ -83,7 +83,7 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
                     + VISIBLE
                     + """
                      and (p.visibility = nl.inkoopkring.procurement.Visibility.OPEN
-                          or exists (select 1 from p.people me where me.participantId = :viewer))\
+                          or :member = true and exists (select 1 from p.people me where me.participantId = :viewer))\
                     """
                     + ORDER)
     List<Procurement> withExperience(

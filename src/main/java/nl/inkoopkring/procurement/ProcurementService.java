@@ -301,7 +301,7 @@ public class ProcurementService {
     public void attach(
             ProcurementId id, ParticipantId participant, PersonRole role, boolean contact) {
         var procurement = editable(id);
-        if (network.person(participant.value()).filter(NetworkDirectory.Person::active).isEmpty()) {
+        if (!isMember(participant)) {
             throw new NotFoundException();
         }
         var organisation =
@@ -314,6 +314,14 @@ public class ProcurementService {
         procurement.attach(new TeamMember(participant.value(), organisation, role, contact));
         save(procurement);
         audit.record("procurement.attach", id.value().toString(), participant.value().toString());
+    }
+
+    /** Partners read what is shared with partners, never a dossier. */
+    private boolean isMember(ParticipantId participant) {
+        return network.person(participant.value())
+                .filter(NetworkDirectory.Person::active)
+                .filter(person -> person.rolesOn(dates.today()).stream().anyMatch(Role::isMember))
+                .isPresent();
     }
 
     /** Takes someone off the dossier, unless they wrote an experience in it. One can't take off the last one. */
@@ -340,6 +348,7 @@ public class ProcurementService {
                 .forEach(parties::add);
         procurement.assign(parties);
         save(procurement);
+        audit.record("procurement.parties", id.value().toString(), parties.size() + " parties");
     }
 
     private Procurement begin(

@@ -3,6 +3,7 @@ package nl.inkoopkring.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.ContentType;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.Clause;
@@ -206,12 +207,15 @@ final class QueryBuilder {
     /** All lemmas of a written form were indexed with it, so together they count as one word. */
     private PredicateFinalStep anyForm(Set<String> forms, String field, float weight) {
         return f.or().with(or ->
-                forms.forEach(form ->
-                        or.add(
-                                f.match()
-                                        .field(field)
-                                        .matching(form)
-                                        .boost(weight / forms.size()))));
+                forms.forEach(form -> or.add(form(form, field, weight / forms.size()))));
+    }
+
+    /** For a partner every match weighs the same: the statistics of the fields count what only members may see. */
+    private SearchPredicate form(String form, String field, float weight) {
+        var match = f.match().field(field).matching(form);
+        return viewer.tokens().contains(Access.NETWORK)
+                ? match.boost(weight).toPredicate()
+                : match.constantScore().boost(RESTRICTED * weight).toPredicate();
     }
 
     private PredicateFinalStep restricted(Clause clause, String field) {

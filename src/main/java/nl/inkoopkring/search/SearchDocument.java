@@ -150,7 +150,7 @@ public final class SearchDocument {
         return access;
     }
 
-    /** Whether its head may be known to the whole network, or to all partners. */
+    /** Whether its head may be known to the whole network. */
     boolean isOpen() {
         return access.contains(Access.NETWORK);
     }

@@ -80,7 +80,7 @@ public class ImportService {
         this.audit = audit;
     }
 
-    /** The files it knows, in the order they are read. */
+    /** The files it knows, in the order they are read. No secret: docs/import.md names them. */
     public List<String> fileNames() {
         return List.copyOf(files.keySet());
     }

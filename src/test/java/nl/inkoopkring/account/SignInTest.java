@@ -121,7 +121,7 @@ class SignInTest {
         }
 
         boolean isSignedIn() {
-            return get("/profiel/beveiliging").statusCode() == 200;
+            return get("/profiel").statusCode() == 200;
         }
     }
 
@@ -222,7 +222,7 @@ class SignInTest {
                 "/wachtwoord-vergeten",
                 "/wachtwoord-herstellen/onbekend",
                 "/uitnodiging/onbekend",
-                "/profiel/beveiliging",
+                "/profiel",
                 "/bestaat-niet",
                 "/styles.css",
                 "/styles/account.css",

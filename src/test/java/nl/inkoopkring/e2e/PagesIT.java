@@ -33,7 +33,6 @@ class PagesIT extends Journey {
         look(page, look, "organisaties/purmerend", "Purmerend");
         look(page, look, "berichten", "Berichten");
         look(page, look, "profiel", "profiel");
-        look(page, look, "profiel/beveiliging", "");
         look(page, look, "netwerk", "");
         look(page, look, "toegankelijkheid", "Toegankelijkheid");
         look(page, look, "mensen-bij?q=verkeersborden", "");

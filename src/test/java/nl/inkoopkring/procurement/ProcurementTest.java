@@ -97,11 +97,16 @@ class ProcurementTest {
     }
 
     @Test
-    void opensAtOnceWhenNoStandstillIsKnown() {
+    void waitsForTheUsualTermWhenNobodyFilledItIn() {
         var procurement = awarded(null, false);
+        var awardedOn = procurement.dates().awardedOn();
 
-        assertThat(procurement.open(NOW, TODAY)).isTrue();
-        assertThat(procurement.mayRead(member)).isTrue();
+        if (awardedOn == null) {
+            assertThat(procurement.opensOn()).isNull();
+            assertThat(procurement.open(NOW, TODAY)).isFalse();
+        } else {
+            assertThat(procurement.opensOn()).isEqualTo(awardedOn.plusDays(21));
+        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -78,7 +78,7 @@ class SecuritySettings extends Div {
                         });
         var form = new Div(current, next, button);
         form.addClassName("security-form");
-        return new Section(new H2(text("password")), message, form);
+        return new Section(new H3(text("password")), message, form);
     }
 
     private static void tell(Paragraph message, String role, String text) {
@@ -118,7 +118,7 @@ class SecuritySettings extends Div {
         made.getElement().setAttribute("role", "status");
         refresh();
         return new Section(
-                new H2(text("tokens")),
+                new H3(text("tokens")),
                 new Paragraph(text("tokens.text")),
                 list,
                 message,

@@ -31,6 +31,7 @@ import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.inkooppakket.CpvCodeSummary;
 import nl.inkoopkring.inkooppakket.CpvService;
+import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.procurement.ProcurementDetails;
 import nl.inkoopkring.procurement.ProcurementId;
 import nl.inkoopkring.procurement.ProcurementPerson;
@@ -157,7 +158,7 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, HasDyna
     private void addContent(
             Div column, ProcurementSummary head, ProcurementDetails.Content content, Viewer who) {
         if (content.opening() != null) {
-            column.add(closedToOthers(content.opening()));
+            column.add(closedToOthers(content.opening(), head.phase()));
         }
         if (content.facts().summary() != null) {
             column.add(new RichTextView(RichText.html(content.facts().summary())));
@@ -182,12 +183,15 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, HasDyna
                 getTranslation("procurement.closed.outsider"));
     }
 
-    private Component closedToOthers(ProcurementDetails.Opening opening) {
+    private Component closedToOthers(ProcurementDetails.Opening opening, ProcurementPhase phase) {
         var why =
                 opening.litigation()
                         ? getTranslation("procurement.closed.litigation")
                         : opening.opensOn() == null
-                                ? getTranslation("procurement.closed.untilAward")
+                                ? getTranslation(
+                                        phase == ProcurementPhase.AWARDED
+                                                ? "procurement.closed.dateMissing"
+                                                : "procurement.closed.untilAward")
                                 : getTranslation(
                                         "procurement.closed.opensOn",
                                         Dates.date(opening.opensOn()));

@@ -21,6 +21,7 @@ import nl.inkoopkring.network.OrganisationService;
 import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.ParticipantSummary;
+import nl.inkoopkring.network.Role;
 import nl.inkoopkring.procurement.PartyRole;
 import nl.inkoopkring.procurement.PersonRole;
 import nl.inkoopkring.procurement.ProcurementDetails;
@@ -53,7 +54,10 @@ class TeamPart extends Section {
         addClassName("section");
         people.addClassName("team-list");
         person.setLabel(getTranslation("procurement.team.person"));
-        person.setItems(participants.all());
+        person.setItems(
+                participants.all().stream()
+                        .filter(p -> p.roles().stream().anyMatch(Role::isMember))
+                        .toList());
         person.setItemLabelGenerator(TeamPart::nameAndPlace);
         role.setLabel(getTranslation("procurement.team.role"));
         role.setItems(PersonRole.values());

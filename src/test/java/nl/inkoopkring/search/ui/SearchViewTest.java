@@ -26,7 +26,8 @@ class SearchViewTest extends ViewTest {
                         title -> title.getElement().getTextRecursively().equals("Bedrijfskleding"));
         assertThat(elements("mark").map(Element::getText)).isNotEmpty();
         assertThat(links()).contains("pakketten/bedrijfskleding");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("kleding - zoeken");
+        assertThat(UI.getCurrent().getInternals().getTitle())
+                .isEqualTo("kleding · Zoeken · Inkoopkring");
     }
 
     @Test
