@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.stereotype.Component;
 
@@ -35,20 +36,24 @@ public class AccountSecurity {
     public void web(HttpSecurity http) {
         http.addFilterBefore(new SessionGuard(signIns), UsernamePasswordAuthenticationFilter.class);
         http.formLogin(form ->
-                form.usernameParameter("email")
+                // Named here too: otherwise a generated page stands at /login and browsers go
+                // there.
+                form.loginPage(SIGN_IN)
+                        .usernameParameter("email")
                         .passwordParameter("password")
                         .loginProcessingUrl(SIGN_IN)
                         .failureHandler(AccountSecurity::failed));
         var otherwise = new AccessDeniedHandlerImpl();
         http.exceptionHandling(handling ->
-                handling.accessDeniedHandler((request, response, e) -> {
-                    if (isSignIn(request)) {
-                        remember(request);
-                        response.sendRedirect(path(request, "?opnieuw"));
-                    } else {
-                        otherwise.handle(request, response, e);
-                    }
-                }));
+                handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
+                        .accessDeniedHandler((request, response, e) -> {
+                            if (isSignIn(request)) {
+                                remember(request);
+                                response.sendRedirect(path(request, "?opnieuw"));
+                            } else {
+                                otherwise.handle(request, response, e);
+                            }
+                        }));
     }
 
     /** For the REST interface: bearer tokens, and answers without a page. */

@@ -133,6 +133,18 @@ class SignInTest {
     }
 
     @Test
+    void aBrowserIsSentToOurOwnPageAndNoOtherExists() {
+        var browser = new Browser("198.51.100.77");
+
+        var sent =
+                browser.send(
+                        browser.request("/zoeken?q=borden").header("Accept", "text/html").build());
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("/aanmelden");
+        assertThat(browser.get("/login").body()).doesNotContain("Please sign in");
+    }
+
+    @Test
     void theRightPasswordSignsInUnderANewSessionId() {
         var person = people.withAccount();
         var browser = new Browser("198.51.100.10");

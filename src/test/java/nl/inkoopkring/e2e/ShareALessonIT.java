@@ -16,7 +16,6 @@ class ShareALessonIT extends Journey {
     void sharesALessonThatIsFoundAtOnce() {
         var dirk = signIn(sample.dirk());
         visit(dirk, "ervaring-delen", "Deel je ervaring");
-        dirk.getByText("Nee, die voeg ik toe").click();
         choose(dirk, "Inkooppakket", "Vlaggen en vlaggenmasten");
         choose(dirk, "Fase", "Contract loopt");
         dirk.getByLabel("Je les in twee zinnen").fill(LESSON);

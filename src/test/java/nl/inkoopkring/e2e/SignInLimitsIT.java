@@ -19,7 +19,7 @@ class SignInLimitsIT extends Journey {
                     .click();
             page.locator("[role=alert]").first().waitFor();
         }
-        assertThat(page.locator("[role=alert]").first()).containsText("wacht");
+        assertThat(page.locator("[role=alert]").first()).containsText("Te veel pogingen");
         isAccessible(page, "aanmelden-wacht");
     }
 }

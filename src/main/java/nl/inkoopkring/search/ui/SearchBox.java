@@ -34,6 +34,8 @@ class SearchBox extends Div {
     private static final int NONE = -1;
 
     /** Keys of the list; the browser's own doing with them is held back only while they mean something here. */
+    private static final String TYPED = "element.value";
+
     private static final String KEYS =
             "!event.isComposing && (event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Enter'"
                     + " || (event.key === 'Escape' && element.getAttribute('aria-expanded') === 'true'))";
@@ -94,10 +96,14 @@ class SearchBox extends Div {
         });
         element.addEventListener(
                         "keydown",
-                        event -> pressed(event.getEventData().get("event.key").asString()))
+                        event ->
+                                pressed(
+                                        event.getEventData().get("event.key").asString(),
+                                        event.getEventData().get(TYPED).asString()))
                 .setFilter(KEYS)
                 .addEventData("event.key")
-                .synchronizeProperty("value")
+                // With the key: the value itself follows only when typing has paused.
+                .addEventData(TYPED)
                 .preventDefault();
         field.addBlurListener(_ -> close());
     }
@@ -131,14 +137,14 @@ class SearchBox extends Div {
         close();
     }
 
-    void pressed(String key) {
+    void pressed(String key, String typed) {
         switch (key) {
-            case "ArrowDown" -> move(1);
-            case "ArrowUp" -> move(-1);
+            case "ArrowDown" -> move(1, typed);
+            case "ArrowUp" -> move(-1, typed);
             case "Escape" -> close();
             case "Enter" -> {
                 if (active == NONE) {
-                    searchFor(field.getValue());
+                    searchFor(typed);
                 } else {
                     open(suggestions.get(active));
                 }
@@ -149,10 +155,10 @@ class SearchBox extends Div {
         }
     }
 
-    private void move(int step) {
+    private void move(int step, String typed) {
         if (suggestions.isEmpty()) {
             searched = null;
-            offer(field.getValue());
+            offer(typed);
             return;
         }
         // Between the last and the first lies the field itself.
