@@ -3,12 +3,23 @@ package nl.inkoopkring.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import nl.inkoopkring.network.ParticipantId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page, in the light, in the dark and on a phone: no barrier, no error in the console, no scrolling sideways. */
 class PagesIT extends Journey {
+
+    private final List<String> barriers = new ArrayList<>();
+
+    @AfterEach
+    void noPageHadABarrier() {
+        assertThat(barriers).isEmpty();
+    }
 
     @ParameterizedTest
     @EnumSource(Look.class)
@@ -58,19 +69,20 @@ class PagesIT extends Journey {
         return "mensen/" + id.value();
     }
 
+    /** Looks at the whole list before it complains, so that one run tells of every page. */
     private void look(Page page, Look look, String path) {
         page.navigate(address(path));
         page.locator("h1").first().waitFor();
-        assertThat(page.locator("h1").first().textContent())
-                .as(path)
-                .isNotBlank()
-                .isNotIn("Deze pagina is er niet", "Dit ging mis bij ons");
-        isAccessible(
-                page,
-                "pagina-"
-                        + look.name().toLowerCase(java.util.Locale.ROOT)
-                        + "-"
-                        + path.replaceAll("[^a-z0-9]+", "-"));
-        doesNotScrollSideways(page, path);
+        var name = look.name().toLowerCase(Locale.ROOT) + "-" + path.replaceAll("[^a-z0-9]+", "-");
+        try {
+            assertThat(page.locator("h1").first().textContent())
+                    .as(path)
+                    .isNotBlank()
+                    .isNotIn("Deze pagina is er niet", "Dit ging mis bij ons");
+            isAccessible(page, "pagina-" + name);
+            doesNotScrollSideways(page, path);
+        } catch (AssertionError e) {
+            barriers.add(e.getMessage());
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.inkoopkring.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,13 @@ class ShareALessonIT extends Journey {
         var dirk = signIn(sample.dirk());
         visit(dirk, "ervaring-delen", "Deel je ervaring");
         choose(dirk, "Inkooppakket", "Vlaggen en vlaggenmasten");
-        choose(dirk, "Fase", "Contract loopt");
+        dirk.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("Fase"))
+                .first()
+                .click();
+        dirk.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Contract loopt"))
+                .first()
+                .click();
         dirk.getByLabel("Je les in twee zinnen").fill(LESSON);
         isAccessible(dirk, "ervaring-delen");
         dirk.getByRole(

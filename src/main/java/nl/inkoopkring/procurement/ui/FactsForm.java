@@ -123,7 +123,7 @@ class FactsForm extends Div {
         phase.setItems(ProcurementPhase.values());
         phase.setItemLabelGenerator(
                 value -> getTranslation("inkooppakket.ProcurementPhase." + value.name()));
-        phase.setRequiredIndicatorVisible(true);
+        // No required mark: the select announces itself as a button, which may not carry one.
     }
 
     private void texts() {

@@ -136,7 +136,6 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, HasDynamic
         var mine = procurements.myOrganisations();
         organisation.setItems(mine);
         organisation.setItemLabelGenerator(OrganisationSummary::name);
-        organisation.setRequiredIndicatorVisible(true);
         if (!mine.isEmpty()) {
             organisation.setValue(mine.getFirst());
         }

@@ -178,7 +178,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, HasDynamic
         organisation.setLabel(getTranslation("procurement.field.organisation"));
         organisation.setItems(places);
         organisation.setItemLabelGenerator(OrganisationSummary::name);
-        organisation.setRequiredIndicatorVisible(true);
+
         role = new Select<>();
         role.setLabel(getTranslation("procurement.field.role"));
         role.setItems(PersonRole.values());
