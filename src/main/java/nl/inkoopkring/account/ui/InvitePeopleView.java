@@ -24,7 +24,7 @@ import nl.inkoopkring.shared.InvalidInputException;
 
 /** Invites many people at once: paste lines, look at what was understood, send. */
 @Route("beheer/uitnodigen")
-@Menu(title = "account.invite.menu", order = 90, icon = "person")
+@Menu(title = "account.invite.menu", order = 90, icon = "group")
 @RolesAllowed({"ADMIN", "DIRECTOR"})
 class InvitePeopleView extends Div implements HasDynamicTitle {
     private final transient InvitationService invitations;
