@@ -120,8 +120,10 @@ public class ContactService {
      */
     @Transactional
     public void write(ContactRequestId id, String text, String key) {
-        var me = current.requireMember();
+        var me = current.require();
         var request = own(id, me);
+        // After it is clear that the conversation is theirs: to anyone else it does not exist.
+        current.requireMember();
         requireThere(request.otherThan(me));
         if (request.write(me, text, key, now())) {
             mail.written(request, me, text.strip());
@@ -141,8 +143,10 @@ public class ContactService {
             DeclineReason reason,
             @Nullable String remark,
             @Nullable ParticipantId suggested) {
-        var me = current.requireMember();
+        var me = current.require();
         var request = own(id, me);
+        // After it is clear that the conversation is theirs: to anyone else it does not exist.
+        current.requireMember();
         if (suggested != null) {
             requireMember(suggested.value());
         }

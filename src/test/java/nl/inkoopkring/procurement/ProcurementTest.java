@@ -120,13 +120,15 @@ class ProcurementTest {
 
     @Test
     void closesAgainWhenProceedingsBeginOrThePhaseGoesBack() {
-        var procurement = awarded(null, false);
+        var procurement = awarded(TODAY.minusDays(1), false);
         procurement.open(NOW, TODAY);
 
-        procurement.describe(facts(ProcurementPhase.AWARDED, Milestones.NONE, true), "Neutraal");
+        procurement.describe(
+                facts(ProcurementPhase.AWARDED, standstill(TODAY.minusDays(1)), true), "Neutraal");
         assertThat(procurement.mayRead(member)).isFalse();
 
-        procurement.describe(facts(ProcurementPhase.AWARDED, Milestones.NONE, false), "Neutraal");
+        procurement.describe(
+                facts(ProcurementPhase.AWARDED, standstill(TODAY.minusDays(1)), false), "Neutraal");
         assertThat(procurement.open(NOW, TODAY)).isTrue();
         procurement.moveTo(ProcurementPhase.PUBLISHED);
         assertThat(procurement.mayRead(member)).isFalse();

@@ -22,7 +22,6 @@ import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,23 +116,6 @@ class DiscussionViewsTest extends SpringBrowserlessTest {
         assertThat(html())
                 .contains("&lt;img")
                 .doesNotContain("<img", "<form", "<input", "javascript:");
-    }
-
-    @Test
-    void newPostsOfOthersAreAnnounced() {
-        var topic = begin();
-        open("discussies/" + topic.value(), "");
-
-        signIn.as(sample.bram(), () -> topics.reply(topic, "Wij wel.", Ids.next()));
-        Awaitility.await()
-                .pollInSameThread()
-                .untilAsserted(() -> {
-                    roundTrip();
-                    assertThat(text()).contains("Er is een nieuw bericht");
-                });
-        test(button("Toon het")).click();
-        assertThat(html()).contains("Wij wel.");
-        assertThat(text()).doesNotContain("Er is een nieuw bericht");
     }
 
     @Test

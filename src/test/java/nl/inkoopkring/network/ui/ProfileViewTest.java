@@ -34,7 +34,7 @@ class ProfileViewTest extends ViewTest {
     @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         open("profiel");
-        var name = findInView(TextField.class).single();
+        var name = findInView(TextField.class).all().getFirst();
         name.setValue("  ");
         find(TextArea.class).single().setValue("x".repeat(601));
         test(button("Bewaar je profiel")).click();
