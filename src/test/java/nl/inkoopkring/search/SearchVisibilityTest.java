@@ -76,13 +76,13 @@ class SearchVisibilityTest {
         assertThat(search.search(people, member).total().value()).isPositive();
     }
 
+    /** Their scores are of fixed weights, so only what is found can be compared. */
     @Test
-    void partnersScoreWhatTheySeeAsMembersDo() {
+    void partnersFindOfTheRegisterWhatMembersFind() {
         var request = SearchRequest.of("verkeersborden", 5).filteredBy(SearchFacet.KIND, "cpv");
-        assertThat(search.search(request, partner).hits())
-                .extracting(SearchHit::id)
-                .isEqualTo(
-                        search.search(request, member).hits().stream().map(SearchHit::id).toList());
+        var found = search.search(request, partner);
+        assertThat(found.total()).isEqualTo(search.search(request, member).total());
+        assertThat(found.hits()).isNotEmpty().noneMatch(hit -> hit.title().marks().isEmpty());
     }
 
     @Test
