@@ -1,7 +1,6 @@
 package nl.inkoopkring.search;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -103,84 +101,6 @@ public class SearchService {
                 .stream()
                 .map(hit -> hits.suggestion(hit))
                 .toList();
-    }
-
-    /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
-    public List<SearchHit> evidence(EvidenceRequest request, Viewer viewer) {
-        var terms = language.terms(request.query(), false, viewer);
-        var found = names.find(terms.words());
-        var evidence = evidence(request, viewer, terms, found, true);
-        return evidence.isEmpty() && terms.words().size() > 1
-                ? evidence(request, viewer, terms, found, false)
-                : evidence;
-    }
-
-    private List<SearchHit> evidence(
-            EvidenceRequest request,
-            Viewer viewer,
-            QueryTerms terms,
-            List<NameMatcher.Found> found,
-            boolean all) {
-        return session()
-                .search(SearchSource.class)
-                .select(hits.projection())
-                .where(f -> evidencePredicate(f, request, viewer, terms, found, all))
-                .sort(f ->
-                        f.composite()
-                                .add(f.score())
-                                .add(f.field(IndexFields.DATE).desc().missing().last()))
-                .fetchHits(request.limit())
-                .stream()
-                .map(raw -> hits.hit(raw, terms, viewer))
-                .toList();
-    }
-
-    private PredicateFinalStep evidencePredicate(
-            SearchPredicateFactory f,
-            EvidenceRequest request,
-            Viewer viewer,
-            QueryTerms terms,
-            List<NameMatcher.Found> found,
-            boolean all) {
-        var builder = new QueryBuilder(f, viewer);
-        var bool =
-                f.bool()
-                        .filter(builder.visible())
-                        .filter(f.match().field(IndexFields.EVIDENCE_KNOWN).matching(true));
-        if (request.participantId() != null) {
-            bool.filter(
-                    f.match()
-                            .field(IndexFields.EVIDENCE_PARTICIPANT)
-                            .matching(request.participantId().toString()));
-        }
-        if (request.organisationId() != null) {
-            bool.filter(
-                    f.match()
-                            .field(IndexFields.EVIDENCE_ORGANISATION)
-                            .matching(request.organisationId().toString()));
-        }
-        var wishes = new ArrayList<SearchPredicate>();
-        if (!terms.isEmpty()) {
-            wishes.add(builder.words(terms, found, all));
-        }
-        if (!request.packages().isEmpty()) {
-            wishes.add(
-                    f.terms()
-                            .field(SearchFacet.INKOOPPAKKET.field())
-                            .matchingAny(request.packages().stream().map(Object::toString).toList())
-                            .constantScore()
-                            .boost(QueryBuilder.SAME_PACKAGE)
-                            .toPredicate());
-        }
-        if (!request.cpvCodes().isEmpty()) {
-            wishes.add(builder.cpv(request.cpvCodes()));
-        }
-        if (!wishes.isEmpty()) {
-            bool.must(f.or().with(or -> wishes.forEach(or::add)));
-        } else if (!request.query().isBlank()) {
-            return f.matchNone();
-        }
-        return bool;
     }
 
     private SearchResult run(
