@@ -32,8 +32,8 @@ import nl.inkoopkring.network.ParticipantSummary;
 import nl.inkoopkring.network.Role;
 import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.FacetNames;
-import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.ui.ActionLink;
@@ -54,7 +54,7 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, NamedP
 
     private final transient OrganisationService organisations;
     private final transient ParticipantService participants;
-    private final transient SearchService search;
+    private final transient EvidenceService evidence;
     private final transient FacetNames names;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
@@ -65,14 +65,14 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, NamedP
     OrganisationDetailsView(
             OrganisationService organisations,
             ParticipantService participants,
-            SearchService search,
+            EvidenceService evidence,
             FacetNames names,
             ItemPanels panels,
             CurrentViewer viewer,
             CurrentParticipant current) {
         this.organisations = organisations;
         this.participants = participants;
-        this.search = search;
+        this.evidence = evidence;
         this.names = names;
         this.panels = panels;
         this.viewer = viewer;
@@ -178,8 +178,8 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, NamedP
         var section = new Section(new H2(getTranslation("network.organisation.bought")));
         section.addClassName("section");
         var hits =
-                search
-                        .evidence(
+                evidence
+                        .find(
                                 EvidenceRequest.ofOrganisation(shown.id().value(), MOST_EVIDENCE),
                                 who)
                         .stream()
