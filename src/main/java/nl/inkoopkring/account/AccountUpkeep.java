@@ -3,6 +3,7 @@ package nl.inkoopkring.account;
 import java.time.Clock;
 import java.time.Duration;
 import nl.inkoopkring.network.ParticipantDeactivated;
+import nl.inkoopkring.shared.Dates;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class AccountUpkeep {
         tokens.cancel(participant, TokenPurpose.RESET, now);
     }
 
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "0 20 3 * * *", zone = Dates.ZONE_NAME)
     @Transactional
     void removeOld() {
         var before = clock.instant().minus(RETENTION);
