@@ -167,16 +167,17 @@ final class ImportRun implements ImportContext {
     }
 
     private void store(Line line) {
-        var before = own(file, line.externalId());
         var fields = new ImportLine(line.json());
+        // Asked of these fields too: what nobody asks for is refused below.
+        var externalId = fields.externalId();
+        var before = own(file, externalId);
         UUID row = before == null ? null : before.itemId();
         for (var reader : readers) {
             row = reader.store(fields, this, row);
         }
         fields.rejectUnknown();
         stored.put(
-                line.externalId(),
-                new ImportMemory.Known(Objects.requireNonNull(row), line.digest()));
+                externalId, new ImportMemory.Known(Objects.requireNonNull(row), line.digest()));
     }
 
     private void refuse(int number, RuntimeException problem) {

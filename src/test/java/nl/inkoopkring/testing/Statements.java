@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 
 /** Counts the statements that this thread sends to the database; what the index does meanwhile in its own threads does not count. */
@@ -13,6 +14,15 @@ public final class Statements {
     private Statements() {}
 
     public static int during(Runnable work) {
+        return count(work, statement -> true);
+    }
+
+    /** Only those that ask: each is a round trip of its own, while rows that are written go in batches. */
+    public static int queriesDuring(Runnable work) {
+        return count(work, statement -> statement.startsWith("select"));
+    }
+
+    private static int count(Runnable work, Predicate<String> counted) {
         var logger = (Logger) LoggerFactory.getLogger("org.hibernate.SQL");
         var count = new AtomicInteger();
         var thread = Thread.currentThread().getName();
@@ -20,7 +30,8 @@ public final class Statements {
                 new AppenderBase<ILoggingEvent>() {
                     @Override
                     protected void append(ILoggingEvent event) {
-                        if (event.getThreadName().equals(thread)) {
+                        if (event.getThreadName().equals(thread)
+                                && counted.test(event.getFormattedMessage())) {
                             count.incrementAndGet();
                         }
                     }
