@@ -61,7 +61,7 @@ public class SearchService {
         if (terms.isEmpty() && !request.query().isBlank() && !isBrowsing(request)) {
             return nothing(terms);
         }
-        var found = names.find(terms.words());
+        var found = names.find(terms);
         var result = run(request, viewer, terms, found, true);
         // Better some words of the query than nothing at all.
         return result.total().value() == 0 && terms.words().size() > 1
@@ -108,7 +108,7 @@ public class SearchService {
     /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
     public List<SearchHit> evidence(EvidenceRequest request, Viewer viewer) {
         var terms = language.terms(request.query(), false, viewer);
-        var found = names.find(terms.words());
+        var found = names.find(terms);
         var evidence = evidence(request, viewer, terms, found, true);
         return evidence.isEmpty() && terms.words().size() > 1
                 ? evidence(request, viewer, terms, found, false)
