@@ -21,16 +21,16 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 final class QueryBuilder {
 
-    /** A word in the title counts this much against one in the text. */
-    private static final float TITLE = 2f;
+    /** A word in the title counts this much against one in the text; titles are short, so that it weighs more there by itself. */
+    private static final float TITLE = 1.2f;
 
     private static final float TEXT = 1f;
 
     /** About what a rare word scores in a text; restricted text has no statistics of its own. */
     private static final float RESTRICTED = 5f;
 
-    /** About what a rare word scores in a title, times the weight of the name. */
-    private static final float NAME = 6f;
+    /** What is recorded under a package is about it, whatever words it has: more than a rare word scores in a title. */
+    private static final float NAME = 15f;
 
     private static final float CPV_SAME = 20f;
     private static final float CPV_BELOW = 12f;
@@ -45,12 +45,12 @@ final class QueryBuilder {
     /** What is written by and for the network goes before lists of codes when the words fit alike. */
     private static final List<Headstart> HEADSTARTS =
             List.of(
-                    new Headstart("inkooppakket", 12f),
+                    new Headstart("inkooppakket", 6f),
                     new Headstart("handreiking", 5f),
                     new Headstart("aanbesteding", 5f),
-                    new Headstart("organisatie", 4f),
-                    new Headstart("deelnemer", 4f),
-                    new Headstart("discussie", 3f));
+                    new Headstart("organisatie", 5f),
+                    new Headstart("deelnemer", 5f),
+                    new Headstart("discussie", 5f));
 
     private static final float SUGGESTION_STEP = 100f;
 
@@ -108,6 +108,40 @@ final class QueryBuilder {
     SearchPredicate cpv(Set<String> codes) {
         return anyOf(codes.stream().flatMap(code -> wishes(code, 0).stream()).toList());
     }
+
+    /**
+     * Items that have these words beside each other, in any inflection; one word alone must be there as a word of its own. Stop words count in titles only, since texts
+     * are indexed without. Whoever may not read a restricted text is not told what stands in it, nor what does not.
+     */
+    SearchPredicate phrase(Phrase phrase) {
+        return f.or().with(
+                        or -> {
+                            or.add(phrase(IndexFields.TITLE_LEMMA, phrase.inTitle()));
+                            if (!phrase.inText().isEmpty()) {
+                                or.add(phrase(IndexFields.TEXT_LEMMA, phrase.inText()));
+                                or.add(
+                                        f.and()
+                                                .add(readsRestricted())
+                                                .add(
+                                                        phrase(
+                                                                IndexFields.RESTRICTED_LEMMA,
+                                                                phrase.inText())));
+                            }
+                        })
+                .toPredicate();
+    }
+
+    private PredicateFinalStep phrase(String field, String words) {
+        return f.phrase().field(field).matching(words);
+    }
+
+    /**
+     * Words that stand beside each other, as placed lemmas.
+     *
+     * @param inTitle with stop words
+     * @param inText without them; may be empty
+     */
+    record Phrase(String inTitle, String inText) {}
 
     /** Items whose title or other name begins, word by word, as the typed text. */
     SearchPredicate beginning(List<String> edges) {
@@ -234,16 +268,16 @@ final class QueryBuilder {
                 : match.constantScore().boost(RESTRICTED * weight).toPredicate();
     }
 
+    private PredicateFinalStep readsRestricted() {
+        return viewer.tokens().isEmpty()
+                ? f.matchNone()
+                : f.terms().field(IndexFields.RESTRICTED_ACCESS).matchingAny(viewer.tokens());
+    }
+
     private PredicateFinalStep restricted(Clause clause, String field) {
-        if (viewer.tokens().isEmpty()) {
-            return f.matchNone();
-        }
         return f.and()
                 .with(and -> {
-                    and.add(
-                            f.terms()
-                                    .field(IndexFields.RESTRICTED_ACCESS)
-                                    .matchingAny(viewer.tokens()));
+                    and.add(readsRestricted());
                     and.add(allOf(clause, field, 1f));
                 })
                 .constantScore()

@@ -21,10 +21,12 @@ public final class DutchAnalysis {
 
     private final WordAnalyser words;
     private final Set<String> stopWords;
+    private final SeparableVerbs separable;
 
-    private DutchAnalysis(WordAnalyser words, Set<String> stopWords) {
+    private DutchAnalysis(WordAnalyser words, Set<String> stopWords, Set<String> particles) {
         this.words = words;
         this.stopWords = stopWords;
+        separable = new SeparableVerbs(particles, words::isInfinitive);
     }
 
     /** The analysis with the dictionary of this package; the first call loads it, which takes part of a second. */
@@ -45,7 +47,8 @@ public final class DutchAnalysis {
                             Set.copyOf(WordList.readWords("never-parts.txt")));
             return new DutchAnalysis(
                     new WordAnalyser(lemmas, splitter),
-                    Set.copyOf(WordList.readWords("stop-words.txt")));
+                    Set.copyOf(WordList.readWords("stop-words.txt")),
+                    Set.copyOf(WordList.readWords("particles.txt")));
         }
     }
 
@@ -62,6 +65,13 @@ public final class DutchAnalysis {
         List<Range> ranges = WordBreaker.words(text);
         // In a text without small letters capitals say nothing.
         boolean shouting = ranges.size() > 2 && text.chars().noneMatch(Character::isLowerCase);
+        List<Token> tokens = separable.joined(text, tokens(text, ranges, shouting));
+        return stopWords == StopWords.KEEP
+                ? List.copyOf(tokens)
+                : tokens.stream().filter(token -> !token.stop()).toList();
+    }
+
+    private List<Token> tokens(String text, List<Range> ranges, boolean shouting) {
         var tokens = new ArrayList<Token>(ranges.size());
         int first = 0;
         while (first < ranges.size()) {
@@ -78,14 +88,10 @@ public final class DutchAnalysis {
             if (last > first && isWorthJoining(members)) {
                 tokens.add(joined(text, members));
             }
-            for (Token member : members) {
-                if (stopWords == StopWords.KEEP || !member.stop()) {
-                    tokens.add(member);
-                }
-            }
+            tokens.addAll(members);
             first = last + 1;
         }
-        return List.copyOf(tokens);
+        return tokens;
     }
 
     /** What to store in the field of whole words: the lemmas, without white space in any of them. */
@@ -100,6 +106,26 @@ public final class DutchAnalysis {
             lemmas.addAll(token.lemmas());
         }
         return lemmas;
+    }
+
+    /**
+     * The same with one token for each word, its lemmas with a bar between them: for a field that puts these at one place, so that
+     * words that stand beside each other can be found as such.
+     */
+    public List<String> placedLemmas(String text, StopWords stopWords) {
+        var places = new ArrayList<String>();
+        int last = -1;
+        for (Token token : analyse(text, stopWords)) {
+            String lemmas = String.join("|", token.lemmas());
+            if (token.position() == last) {
+                // A hyphenated word as a whole, and its first member.
+                places.add(places.removeLast() + "|" + lemmas);
+            } else {
+                places.add(lemmas);
+            }
+            last = token.position();
+        }
+        return places;
     }
 
     /** What to store in the field of parts: the lemmas, and for a compound those of its parts and groups of parts. */
