@@ -60,10 +60,6 @@ public class SearchIndex {
         static final Progress IDLE = new Progress(false, 0, 0, 0);
     }
 
-    public Progress progress() {
-        return progress;
-    }
-
     /**
      * How the index is.
      *
