@@ -87,7 +87,7 @@ class RouteAccessTest {
                                 lines,
                                 "procurements.jsonl",
                                 """
-                                {"externalId": "toegang-dossier", "title": "Borden voor de toegang", "package": "pakket-verkeersborden", "organisations": [{"organisation": "org-purmerend", "role": "LEAD"}], "people": [%s], "phase": "ORIENTATION", "headVisibility": "PARTNERS"}
+                                {"externalId": "toegang-dossier", "title": "Borden voor de toegang", "package": "pakket-verkeersborden", "organisations": [{"organisation": "org-purmerend", "role": "LEAD"}], "people": [%s], "phase": "ORIENTATION"}
                                 """
                                         .formatted(team),
                                 "topics.jsonl",

@@ -60,6 +60,10 @@ public class SearchIndex {
         static final Progress IDLE = new Progress(false, 0, 0, 0);
     }
 
+    Progress progress() {
+        return progress;
+    }
+
     /**
      * How the index is.
      *
@@ -73,7 +77,7 @@ public class SearchIndex {
      */
     public State state() {
         requireAdministrator();
-        return new State(search.count(), progress);
+        return new State(search.count(), progress());
     }
 
     /**

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /** Language, system messages and error handling of every page. */
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class PageConfiguration implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final String INITIAL_STATE = "window.Vaadin.TypeScript=";
 
     private final transient Language language;
     private final I18NProvider texts;
@@ -58,6 +60,16 @@ class PageConfiguration implements VaadinServiceInitListener {
                 .appendElement("script")
                 .attr("src", response.getVaadinRequest().getContextPath() + "/scripts/shell.js");
         document.body().appendElement("noscript").appendElement("p").text(text("shell.noscript"));
+        closeInitialState(document);
+    }
+
+    /** The page carries the view as JSON in a script, and Flow writes it as it is: without this, a title with {@code </script>} in it would end that script and begin another. */
+    private static void closeInitialState(Document document) {
+        document.head().select("script[initial]").stream()
+                .flatMap(script -> script.dataNodes().stream())
+                .filter(state -> state.getWholeData().contains(INITIAL_STATE))
+                .forEach(state ->
+                        state.setWholeData(state.getWholeData().replace("<", "\\u003c")));
     }
 
     private SystemMessages systemMessages() {

@@ -25,6 +25,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Promises 1 to 4, 6, 9, 22, 30 and 31 over real HTTP. */
 @InkoopkringTest
 class SignInTest {
+    /** As narrow as Flow 25.2 allows: everything from here, nothing from elsewhere. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self';"
+                    + " frame-ancestors 'self'; form-action 'self'";
+
     @LocalServerPort private int port;
     @Autowired private AccountService accounts;
     @Autowired private ApiTokenService apiTokens;
@@ -176,13 +182,7 @@ class SignInTest {
         var headers = response.headers();
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .as(path + " " + response.statusCode())
-                .hasValueSatisfying(policy ->
-                        assertThat(policy)
-                                .contains(
-                                        "default-src 'self'",
-                                        "object-src 'none'",
-                                        "form-action 'self'",
-                                        "frame-ancestors 'self'"));
+                .hasValue(CONTENT_SECURITY_POLICY);
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");

@@ -13,11 +13,14 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.regex.Pattern;
 import nl.inkoopkring.account.TestAccounts;
+import nl.inkoopkring.discussion.NewTopic;
+import nl.inkoopkring.discussion.TopicService;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.testing.HttpBrowser;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
+import nl.inkoopkring.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,8 @@ class PageStatusTest {
     @Autowired private ServletContext context;
     @Autowired private Sample sample;
     @Autowired private ParticipantService participants;
+    @Autowired private TopicService topics;
+    @Autowired private SignIn signIn;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private RouteConfiguration routes;
@@ -118,6 +123,28 @@ class PageStatusTest {
         }
         assertThat(anna.get("/aanbestedingen").statusCode()).isEqualTo(200);
         assertThat(log.list).isEmpty();
+    }
+
+    /** The view is in a script of the first answer: no text may end that script. */
+    @Test
+    void whatPeopleWroteCannotEndTheScriptItComesIn() {
+        var word = "dreiging" + Math.abs(Ids.next().hashCode());
+        var topic =
+                signIn.as(
+                        sample.anna(),
+                        () ->
+                                topics.create(
+                                        new NewTopic(
+                                                word + " </script><script>alert(1)</script><!--",
+                                                "Hoi.",
+                                                null),
+                                        Ids.next()));
+
+        var answer = anna().get("/discussies/" + topic.value());
+
+        assertThat(answer.body())
+                .contains(word)
+                .doesNotContain("</script><script>alert", word + " <");
     }
 
     @Test

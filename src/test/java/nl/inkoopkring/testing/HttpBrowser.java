@@ -115,6 +115,7 @@ public final class HttpBrowser {
     /** Opens a tab that shows nothing yet. */
     public Tab open() {
         var config = JSON.readTree(get("/?v-r=init&query=").body()).path("appConfig");
+        System.err.println("PRDEBUG " + config.toString().substring(0, 600));
         var uidl = config.path("uidl");
         return new Tab(
                 config.path("v-uiId").asInt(),
