@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -12,6 +13,9 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -20,19 +24,25 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.inkoopkring.account.InvitationLine;
 import nl.inkoopkring.account.InvitationService;
+import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.network.ParticipantSummary;
 import nl.inkoopkring.shared.InvalidInputException;
+import nl.inkoopkring.shared.ui.Feedback;
 
-/** Invites many people at once: paste lines, look at what was understood, send. */
+/** Invites many people at once: paste lines, look at what was understood, send. And takes those back who were put out of the network. */
 @Route("beheer/uitnodigen")
 @Menu(title = "account.invite.menu", order = 90, icon = "group")
 @RolesAllowed({"ADMIN", "DIRECTOR"})
 class InvitePeopleView extends Div implements HasDynamicTitle {
     private final transient InvitationService invitations;
+    private final transient ParticipantService participants;
+    private final Section former = new Section();
     private final Div result = new Div();
     private final TextArea pasted;
 
-    InvitePeopleView(InvitationService invitations) {
+    InvitePeopleView(InvitationService invitations, ParticipantService participants) {
         this.invitations = invitations;
+        this.participants = participants;
         addClassName("page");
         pasted = new TextArea(text("lines"));
         pasted.setHelperText(text("lines.helper"));
@@ -43,7 +53,37 @@ class InvitePeopleView extends Div implements HasDynamicTitle {
         preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         result.addClassName("invite-result");
         result.getElement().setAttribute("aria-live", "polite");
-        add(new H1(getPageTitle()), new Paragraph(text("text")), pasted, preview, result);
+        former.addClassName("section");
+        showFormer();
+        add(new H1(getPageTitle()), new Paragraph(text("text")), pasted, preview, result, former);
+    }
+
+    /** Who was put out, with the way back; nothing when there is nobody. */
+    private void showFormer() {
+        former.removeAll();
+        var people = participants.former();
+        former.setVisible(!people.isEmpty());
+        var list = new UnorderedList();
+        list.addClassName("former-people");
+        for (var person : people) {
+            var back = new Button(text("former.back"), _ -> takeBack(person));
+            back.setAriaLabel(text("former.backOf", person.name()));
+            back.setDisableOnClick(true);
+            list.add(new ListItem(new Span(name(person)), back));
+        }
+        former.add(new H2(text("former.title")), new Paragraph(text("former.text")), list);
+    }
+
+    private static String name(ParticipantSummary person) {
+        return person.places().isEmpty()
+                ? person.name()
+                : person.name() + " · " + person.places().getFirst().organisation().name();
+    }
+
+    private void takeBack(ParticipantSummary person) {
+        participants.activate(person.id());
+        Feedback.success("account.invite.former.done", person.name());
+        showFormer();
     }
 
     private String text(String name, Object... parameters) {
