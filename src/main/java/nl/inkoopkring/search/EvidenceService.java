@@ -38,7 +38,7 @@ public class EvidenceService {
     /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
     public List<SearchHit> find(EvidenceRequest request, Viewer viewer) {
         var terms = language.terms(request.query(), false, viewer);
-        var found = names.find(terms.words());
+        var found = names.find(terms);
         var evidence = find(request, viewer, terms, found, true);
         return evidence.isEmpty() && terms.words().size() > 1
                 ? find(request, viewer, terms, found, false)
