@@ -57,7 +57,12 @@ public class SearchService {
      * @param viewer who asks; holds no token means sees nothing
      */
     public SearchResult search(SearchRequest request, Viewer viewer) {
-        var terms = language.terms(request.query(), request.literal(), viewer);
+        return search(
+                request, viewer, language.terms(request.query(), request.literal(), viewer));
+    }
+
+    /** As {@link #search(SearchRequest, Viewer)}, with terms that were made otherwise. */
+    SearchResult search(SearchRequest request, Viewer viewer, QueryTerms terms) {
         if (terms.isEmpty() && !request.query().isBlank() && !isBrowsing(request)) {
             return nothing(terms);
         }
