@@ -28,6 +28,7 @@ import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.PeerAvailability;
 import nl.inkoopkring.network.PeerAvailability.Load;
 import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchRequest;
@@ -57,6 +58,7 @@ public class PeerService {
     private static final Pattern SUBJECT = Pattern.compile("[a-z]+:[0-9a-f-]{36,40}");
 
     private final SearchService search;
+    private final EvidenceService evidence;
     private final PeerRegister register;
     private final HelperFinder helpers;
     private final PeerLoads loads;
@@ -68,6 +70,7 @@ public class PeerService {
 
     PeerService(
             SearchService search,
+            EvidenceService evidence,
             PeerRegister register,
             HelperFinder helpers,
             PeerLoads loads,
@@ -77,6 +80,7 @@ public class PeerService {
             Dates dates,
             Clock clock) {
         this.search = search;
+        this.evidence = evidence;
         this.register = register;
         this.helpers = helpers;
         this.loads = loads;
@@ -142,7 +146,7 @@ public class PeerService {
         }
         var request = new PeerRequest("", followed, Set.of(), null, null, limit);
         var hits =
-                search.evidence(EvidenceRequest.about("", followed, Set.of(), MOST_ITEMS), viewer);
+                evidence.find(EvidenceRequest.about("", followed, Set.of(), MOST_ITEMS), viewer);
         var finder = new PeerFinder(request, hits, viewer, register, dates.today());
         var load = loads.of(finder.people());
         return finder.samePhase().stream()
@@ -187,7 +191,7 @@ public class PeerService {
         // Nothing asked for would give all evidence there is.
         return request.isEmpty()
                 ? List.of()
-                : search.evidence(
+                : evidence.find(
                         EvidenceRequest.about(
                                 request.query(),
                                 request.packages(),

@@ -54,6 +54,8 @@ class SearchLanguage {
             return (viewer.tokens().contains(Access.NETWORK) ? members : partners).terms(text);
         }
     }
+    private final DutchQuery plainQuery =
+            new DutchQuery(analysis, Synonyms.none(), Vocabulary.empty());
 
     SearchLanguage(@Value("classpath:register/synonyms_nl.txt") Resource lines) {
         shipped = read(lines);
@@ -84,6 +86,11 @@ class SearchLanguage {
         var rules = new ArrayList<>(now.rules());
         rules.add(rule);
         return queries(new Known(rules, now.members(), now.partners())).terms(text, false, viewer);
+    }
+
+    /** The terms of words that are meant as they stand: no correction, and no synonyms. */
+    QueryTerms literally(String text) {
+        return plainQuery.terms(text);
     }
 
     DutchAnalysis analysis() {

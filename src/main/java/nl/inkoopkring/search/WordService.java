@@ -157,7 +157,7 @@ public class WordService {
         var me = viewer.get();
         return new TryOut(
                 search.search(request, me),
-                search.search(request, me, language.termsWith(rule, request.query(), me)));
+                search.search(request, me, words -> language.termsWith(rule, words, me)));
     }
 
     private void remove(WordRule rule) {

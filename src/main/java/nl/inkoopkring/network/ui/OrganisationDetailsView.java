@@ -31,8 +31,8 @@ import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.ParticipantSummary;
 import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.FacetNames;
-import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.ui.ActionLink;
@@ -52,7 +52,7 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 
     private final transient OrganisationService organisations;
     private final transient ParticipantService participants;
-    private final transient SearchService search;
+    private final transient EvidenceService evidence;
     private final transient FacetNames names;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
@@ -62,13 +62,13 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
     OrganisationDetailsView(
             OrganisationService organisations,
             ParticipantService participants,
-            SearchService search,
+            EvidenceService evidence,
             FacetNames names,
             ItemPanels panels,
             CurrentViewer viewer) {
         this.organisations = organisations;
         this.participants = participants;
-        this.search = search;
+        this.evidence = evidence;
         this.names = names;
         this.panels = panels;
         this.viewer = viewer;
@@ -167,8 +167,8 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
         var section = new Section(new H2(getTranslation("network.organisation.bought")));
         section.addClassName("section");
         var hits =
-                search
-                        .evidence(
+                evidence
+                        .find(
                                 EvidenceRequest.ofOrganisation(shown.id().value(), MOST_EVIDENCE),
                                 who)
                         .stream()

@@ -25,8 +25,8 @@ import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.ParticipantSummary;
 import nl.inkoopkring.network.Role;
 import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.FacetNames;
-import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.ui.ActionLink;
@@ -42,7 +42,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_EVIDENCE = 50;
 
     private final transient ParticipantService participants;
-    private final transient SearchService search;
+    private final transient EvidenceService evidence;
     private final transient FacetNames names;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
@@ -51,12 +51,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PersonView(
             ParticipantService participants,
-            SearchService search,
+            EvidenceService evidence,
             FacetNames names,
             ItemPanels panels,
             CurrentViewer viewer) {
         this.participants = participants;
-        this.search = search;
+        this.evidence = evidence;
         this.names = names;
         this.panels = panels;
         this.viewer = viewer;
@@ -147,7 +147,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var section = new Section(new H2(getTranslation("network.person.done")));
         section.addClassName("section");
         var hits =
-                search.evidence(
+                evidence.find(
                         EvidenceRequest.ofParticipant(shown.id().value(), MOST_EVIDENCE),
                         viewer.get());
         section.add(
