@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
 class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
 
+    /** A title to begin with, from a page that knows what is missing. */
+    private static final String TITLE = "titel";
+
     private static final int SIMILAR = 3;
     private static final int ENOUGH_TYPED = 4;
     private static final int PAUSE_MILLIS = 600;
@@ -114,8 +117,16 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
                     }
                     draft.restored();
                 });
-        event.getLocation()
-                .getQueryParameters()
+        var parameters = event.getLocation().getQueryParameters();
+        parameters
+                .getSingleParameter(TITLE)
+                // What one was writing oneself goes first.
+                .filter(_ -> title.isEmpty())
+                .ifPresent(begun ->
+                        title.setValue(
+                                begun.substring(
+                                        0, Math.min(begun.length(), TopicService.MAX_TITLE))));
+        parameters
                 .getSingleParameter(BoardView.PACKAGE)
                 .flatMap(packages::bySlug)
                 .ifPresent(inkooppakket::setValue);

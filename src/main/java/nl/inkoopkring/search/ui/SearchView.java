@@ -27,6 +27,7 @@ import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.search.FacetNames;
 import nl.inkoopkring.search.SearchFacet;
+import nl.inkoopkring.search.SearchLog;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchResult;
 import nl.inkoopkring.search.SearchService;
@@ -44,6 +45,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
     private static final int LONGEST_SHOWN = 80;
 
     private final transient SearchService search;
+    private final transient SearchLog log;
     private final transient FacetNames names;
     private final transient ContentTypes types;
     private final transient ItemPanels panels;
@@ -61,11 +63,13 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
 
     SearchView(
             SearchService search,
+            SearchLog log,
             FacetNames names,
             ContentTypes types,
             ItemPanels panels,
             CurrentViewer viewer) {
         this.search = search;
+        this.log = log;
         this.names = names;
         this.types = types;
         this.panels = panels;
@@ -95,11 +99,14 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         var now = SearchAddress.of(event.getLocation().getQueryParameters(), names);
         address = now;
         var result = search.search(now.request(), viewer.get());
+        if (now.page() == 1 && (before == null || !before.query().equals(now.query()))) {
+            log.asked(now.query());
+        }
         title.setText(
                 now.query().isEmpty()
                         ? getTranslation("search.results.titleAll")
                         : getTranslation("search.results.title", shown(now.query())));
-        total.setText(inWords(result.total()));
+        total.setText(Totals.inWords(result.total(), this));
         showAbove(now, result);
         facets.show(now, result);
         showHits(now, result);
@@ -120,12 +127,6 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         return query.length() <= LONGEST_SHOWN
                 ? query
                 : SearchAddress.shortened(query, LONGEST_SHOWN) + "…";
-    }
-
-    private String inWords(SearchResult.Total number) {
-        return number.exact()
-                ? getTranslation("search.results.total", number.value())
-                : getTranslation("search.results.totalMore", number.value() / 1_000 * 1_000);
     }
 
     private void showAbove(SearchAddress now, SearchResult result) {
