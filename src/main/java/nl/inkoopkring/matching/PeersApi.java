@@ -36,7 +36,6 @@ class PeersApi {
 
     private static final int USUAL_LIMIT = 10;
     private static final int LONGEST_SHOWN = 60;
-    private static final int LONGEST_QUERY = 2_000;
     private static final Locale DUTCH = Locale.of("nl", "NL");
 
     private final PeerService service;
@@ -112,7 +111,8 @@ class PeersApi {
         }
         var request =
                 new PeerRequest(
-                        q.length() <= LONGEST_QUERY ? q : q.substring(0, LONGEST_QUERY),
+                        q,
+                        "",
                         packages(inkooppakket),
                         codes(cpv),
                         phase(phase),
@@ -169,7 +169,7 @@ class PeersApi {
                 organisation.slug(),
                 baseUrl.of("organisaties/" + organisation.slug()),
                 "AVAILABLE",
-                List.of(reason(known.did())),
+                known.reasons().stream().map(this::reason).toList(),
                 contact(known.coordinator(), organisation, about, known.evidence()));
     }
 
