@@ -115,6 +115,40 @@ final class QueryBuilder {
         return anyOf(codes.stream().flatMap(code -> wishes(code, 0).stream()).toList());
     }
 
+    /**
+     * Items that have these words beside each other, in any inflection; one word alone must be there as a word of its own. Stop words count in titles only, since texts
+     * are indexed without. Whoever may not read a restricted text is not told what stands in it, nor what does not.
+     */
+    SearchPredicate phrase(Phrase phrase) {
+        return f.or().with(
+                        or -> {
+                            or.add(phrase(IndexFields.TITLE_LEMMA, phrase.inTitle()));
+                            if (!phrase.inText().isEmpty()) {
+                                or.add(phrase(IndexFields.TEXT_LEMMA, phrase.inText()));
+                                or.add(
+                                        f.and()
+                                                .add(readsRestricted())
+                                                .add(
+                                                        phrase(
+                                                                IndexFields.RESTRICTED_LEMMA,
+                                                                phrase.inText())));
+                            }
+                        })
+                .toPredicate();
+    }
+
+    private PredicateFinalStep phrase(String field, String words) {
+        return f.phrase().field(field).matching(words);
+    }
+
+    /**
+     * Words that stand beside each other, as placed lemmas.
+     *
+     * @param inTitle with stop words
+     * @param inText without them; may be empty
+     */
+    record Phrase(String inTitle, String inText) {}
+
     /** Items whose title or other name begins, word by word, as the typed text. */
     SearchPredicate beginning(List<String> edges) {
         return f.and()
@@ -218,16 +252,16 @@ final class QueryBuilder {
                 : match.constantScore().boost(RESTRICTED * weight).toPredicate();
     }
 
+    private PredicateFinalStep readsRestricted() {
+        return viewer.tokens().isEmpty()
+                ? f.matchNone()
+                : f.terms().field(IndexFields.RESTRICTED_ACCESS).matchingAny(viewer.tokens());
+    }
+
     private PredicateFinalStep restricted(Clause clause, String field) {
-        if (viewer.tokens().isEmpty()) {
-            return f.matchNone();
-        }
         return f.and()
                 .with(and -> {
-                    and.add(
-                            f.terms()
-                                    .field(IndexFields.RESTRICTED_ACCESS)
-                                    .matchingAny(viewer.tokens()));
+                    and.add(readsRestricted());
                     and.add(allOf(clause, field, 1f));
                 })
                 .constantScore()

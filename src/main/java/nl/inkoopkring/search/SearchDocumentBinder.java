@@ -82,11 +82,11 @@ final class SearchDocumentBinder implements TypeBinder {
             summary = shown(IndexFields.SUMMARY);
             text = shown(IndexFields.TEXT);
             restrictedText = shown(IndexFields.RESTRICTED_TEXT);
-            titleLemma = tokens(IndexFields.TITLE_LEMMA);
+            titleLemma = placedTokens(IndexFields.TITLE_LEMMA);
             titleParts = tokens(IndexFields.TITLE_PARTS);
-            textLemma = tokens(IndexFields.TEXT_LEMMA);
+            textLemma = placedTokens(IndexFields.TEXT_LEMMA);
             textParts = tokens(IndexFields.TEXT_PARTS);
-            restrictedLemma = tokens(IndexFields.RESTRICTED_LEMMA);
+            restrictedLemma = placedTokens(IndexFields.RESTRICTED_LEMMA);
             restrictedParts = tokens(IndexFields.RESTRICTED_PARTS);
             suggest = tokens(IndexFields.SUGGEST);
             suggestOther = tokens(IndexFields.SUGGEST_OTHER);
@@ -145,8 +145,16 @@ final class SearchDocumentBinder implements TypeBinder {
         }
 
         private IndexFieldReference<String> tokens(String name) {
+            return tokens(name, SearchAnalysis.TOKENS);
+        }
+
+        private IndexFieldReference<String> placedTokens(String name) {
+            return tokens(name, SearchAnalysis.PLACED_TOKENS);
+        }
+
+        private IndexFieldReference<String> tokens(String name, String analyzer) {
             return context.indexSchemaElement()
-                    .field(name, f -> f.asString().analyzer(SearchAnalysis.TOKENS))
+                    .field(name, f -> f.asString().analyzer(analyzer))
                     .toReference();
         }
 
@@ -203,9 +211,9 @@ final class SearchDocumentBinder implements TypeBinder {
             var body = document.summary() + "\n" + document.openText();
             var restricted = document.restrictedText();
             if (document.isOpen()) {
-                add(target, fields.titleLemma, dutch.lemmaTokens(head, StopWords.KEEP));
+                add(target, fields.titleLemma, dutch.placedLemmas(head, StopWords.KEEP));
                 add(target, fields.titleParts, dutch.partTokens(head, StopWords.KEEP));
-                add(target, fields.textLemma, dutch.lemmaTokens(body));
+                add(target, fields.textLemma, dutch.placedLemmas(body, StopWords.DROP));
                 add(target, fields.textParts, dutch.partTokens(body));
                 addAll(
                         target,
@@ -218,7 +226,7 @@ final class SearchDocumentBinder implements TypeBinder {
                 restricted = head + "\n" + document.summary() + "\n" + restricted;
             }
             if (!restricted.isBlank()) {
-                add(target, fields.restrictedLemma, dutch.lemmaTokens(restricted));
+                add(target, fields.restrictedLemma, dutch.placedLemmas(restricted, StopWords.DROP));
                 add(target, fields.restrictedParts, dutch.partTokens(restricted));
             }
             add(target, fields.suggest, dutch.edgeTokens(document.title()));

@@ -36,6 +36,8 @@ class SearchLanguage {
     private volatile DutchQuery memberQuery;
     private volatile DutchQuery partnerQuery;
     private final DutchQuery literalQuery;
+    private final DutchQuery plainQuery =
+            new DutchQuery(analysis, Synonyms.none(), Vocabulary.empty());
 
     SearchLanguage(@Value("classpath:register/synonyms_nl.txt") Resource lines) {
         synonyms = Synonyms.read(read(lines), analysis);
@@ -63,6 +65,11 @@ class SearchLanguage {
         }
         var query = viewer.tokens().contains(Access.NETWORK) ? memberQuery : partnerQuery;
         return query.terms(text);
+    }
+
+    /** The terms of words that are meant as they stand: no correction, and no synonyms. */
+    QueryTerms literally(String text) {
+        return plainQuery.terms(text);
     }
 
     DutchAnalysis analysis() {

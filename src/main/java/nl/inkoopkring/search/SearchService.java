@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
-import nl.inkoopkring.search.dutch.QueryTerms;
+import nl.inkoopkring.search.dutch.StopWords;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, suggestion, correction or score. Each call is one
- * query of the index and reads nothing from the database.
+ * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, suggestion, correction or score. Reads
+ * nothing from the database.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,6 +31,7 @@ public class SearchService {
     private static final int MOST_SUGGESTIONS = 20;
 
     private final EntityManager entityManager;
+    private final SearchQueryParser parser;
     private final SearchLanguage language;
     private final NameMatcher names;
     private final HitReader hits;
@@ -38,11 +39,13 @@ public class SearchService {
 
     SearchService(
             EntityManager entityManager,
+            SearchQueryParser parser,
             SearchLanguage language,
             NameMatcher names,
             HitReader hits,
             ContentTypes types) {
         this.entityManager = entityManager;
+        this.parser = parser;
         this.language = language;
         this.names = names;
         this.hits = hits;
@@ -50,20 +53,20 @@ public class SearchService {
     }
 
     /**
-     * The hits for a request, with facets. An empty query gives everything the viewer may see, newest first. Never fails on what was typed.
+     * The hits for a request, with facets: each counted under the filters of the others, so that choosing one value hides none of its neighbours. An empty query gives
+     * everything the viewer may see, newest first. Signs and filters typed in the query are followed. Never fails on what was typed.
      *
      * @param viewer who asks; holds no token means sees nothing
      */
     public SearchResult search(SearchRequest request, Viewer viewer) {
-        var terms = language.terms(request.query(), request.literal(), viewer);
-        if (terms.isEmpty() && !request.query().isBlank() && !isBrowsing(request)) {
-            return nothing(terms);
+        var wanted = wanted(request, viewer);
+        if (wanted.isNonsense()) {
+            return nothing(wanted);
         }
-        var found = names.find(terms.words());
-        var result = run(request, viewer, terms, found, true);
+        var result = run(request, wanted);
         // Better some words of the query than nothing at all.
-        return result.total().value() == 0 && terms.words().size() > 1
-                ? run(request, viewer, terms, found, false)
+        return result.total().value() == 0 && wanted.terms().words().size() > 1
+                ? run(request, wanted.anyWord())
                 : result;
     }
 
@@ -103,31 +106,55 @@ public class SearchService {
                 .toList();
     }
 
-    private SearchResult run(
-            SearchRequest request,
-            Viewer viewer,
-            QueryTerms terms,
-            List<NameMatcher.Found> found,
-            boolean all) {
+    private Wanted wanted(SearchRequest request, Viewer viewer) {
+        var query = parser.parse(request.query());
+        var terms = language.terms(query.words(), request.literal(), viewer);
+        for (var phrase : query.phrases()) {
+            terms = terms.and(language.literally(phrase));
+        }
+        var filters = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
+        filters.putAll(request.filters());
+        query.values().forEach((facet, values) -> filters.merge(facet, values, Wanted::union));
+        return new Wanted(
+                query,
+                filters,
+                terms.in(query.typed()),
+                names.find(terms.words()),
+                phrases(query.phrases()),
+                phrases(query.excluded()),
+                true,
+                viewer);
+    }
+
+    private List<QueryBuilder.Phrase> phrases(List<String> texts) {
+        return texts.stream()
+                .map(text ->
+                        new QueryBuilder.Phrase(
+                                placed(text, StopWords.KEEP), placed(text, StopWords.DROP)))
+                .filter(phrase -> !phrase.inTitle().isEmpty())
+                .toList();
+    }
+
+    private String placed(String text, StopWords stopWords) {
+        return String.join(" ", language.analysis().placedLemmas(text, stopWords));
+    }
+
+    private SearchResult run(SearchRequest request, Wanted wanted) {
         var keys = new EnumMap<SearchFacet, AggregationKey<Map<String, Long>>>(SearchFacet.class);
         var query =
                 session()
                         .search(SearchSource.class)
                         .select(hits.projection())
-                        .where(f -> predicate(f, request, viewer, terms, found, all));
+                        .where(wanted::predicate);
         var options = query.totalHitCountThreshold(EXACT_TOTAL_UP_TO);
         for (var facet : SearchFacet.values()) {
-            var key = AggregationKey.<Map<String, Long>>of(facet.name());
-            keys.put(facet, key);
-            options =
-                    options.aggregation(
-                            key,
-                            f ->
-                                    f.terms()
-                                            .field(facet.field(), String.class)
-                                            .maxTermCount(MOST_FACET_VALUES));
+            if (!wanted.filters().containsKey(facet)) {
+                var key = AggregationKey.<Map<String, Long>>of(facet.name());
+                keys.put(facet, key);
+                options = options.aggregation(key, f -> values(f, facet));
+            }
         }
-        if (request.sort() == SearchRequest.Sort.DATE || terms.isEmpty()) {
+        if (request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty()) {
             options =
                     options.sort(f ->
                             f.composite()
@@ -137,29 +164,35 @@ public class SearchService {
         var result = options.fetch(request.offset(), request.limit());
         var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
         keys.forEach((facet, key) -> facets.put(facet, counts(result.aggregation(key))));
+        wanted.filters()
+                .keySet()
+                .forEach(facet -> facets.put(facet, counts(facet, wanted.without(facet))));
         var total = result.total();
+        var terms = wanted.terms();
         return new SearchResult(
                 new SearchResult.Total(total.hitCountLowerBound(), total.isHitCountExact()),
-                result.hits().stream().map(raw -> hits.hit(raw, terms, viewer)).toList(),
+                result.hits().stream().map(raw -> hits.hit(raw, terms, wanted.viewer())).toList(),
                 facets,
                 terms.corrections().isEmpty() ? null : terms.correctedQuery(),
-                terms.words());
+                terms.words(),
+                wanted.query());
     }
 
-    private static PredicateFinalStep predicate(
-            SearchPredicateFactory f,
-            SearchRequest request,
-            Viewer viewer,
-            QueryTerms terms,
-            List<NameMatcher.Found> found,
-            boolean all) {
-        var builder = new QueryBuilder(f, viewer);
-        var bool = f.bool().filter(builder.visible());
-        request.filters().forEach((facet, values) -> bool.filter(builder.filter(facet, values)));
-        if (!terms.isEmpty()) {
-            bool.must(builder.words(terms, found, all));
-        }
-        return bool;
+    /** One query more for each facet that is filtered by: its own filter must not count. */
+    private List<SearchResult.FacetCount> counts(SearchFacet facet, Wanted wanted) {
+        var key = AggregationKey.<Map<String, Long>>of(facet.name());
+        return counts(
+                session()
+                        .search(SearchSource.class)
+                        .where(wanted::predicate)
+                        .aggregation(key, f -> values(f, facet))
+                        .fetch(0)
+                        .aggregation(key));
+    }
+
+    private static AggregationFinalStep<Map<String, Long>> values(
+            SearchAggregationFactory f, SearchFacet facet) {
+        return f.terms().field(facet.field(), String.class).maxTermCount(MOST_FACET_VALUES);
     }
 
     private static List<SearchResult.FacetCount> counts(Map<String, Long> values) {
@@ -168,13 +201,14 @@ public class SearchService {
                 .toList();
     }
 
-    private static boolean isBrowsing(SearchRequest request) {
-        return request.filters().keySet().stream().anyMatch(facet -> facet != SearchFacet.KIND);
-    }
-
-    private static SearchResult nothing(QueryTerms terms) {
+    private static SearchResult nothing(Wanted wanted) {
         return new SearchResult(
-                new SearchResult.Total(0, true), List.of(), Map.of(), null, terms.words());
+                new SearchResult.Total(0, true),
+                List.of(),
+                Map.of(),
+                null,
+                wanted.terms().words(),
+                wanted.query());
     }
 
     private SearchSession session() {
