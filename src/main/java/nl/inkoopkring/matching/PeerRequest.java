@@ -2,6 +2,8 @@ package nl.inkoopkring.matching;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.inkooppakket.ProcurementPhase;
@@ -64,6 +66,22 @@ public record PeerRequest(
                 PeerScore.phaseOf(subject.phase()),
                 subject.item(),
                 limit);
+    }
+
+    /** What both ask for; the phase that was said goes before that of the item. */
+    PeerRequest and(PeerRequest other) {
+        return new PeerRequest(
+                query,
+                description,
+                union(packages, other.packages),
+                union(cpvCodes, other.cpvCodes),
+                phase == null ? other.phase : phase,
+                item == null ? other.item : item,
+                limit);
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it asks for nothing, so that nobody in particular fits. */
