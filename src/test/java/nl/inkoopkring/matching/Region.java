@@ -131,7 +131,8 @@ class Region implements PeerFinder.Register {
                         List.of(evidence),
                         null,
                         false,
-                        score));
+                        score,
+                        List.of()));
         return this;
     }
 
