@@ -3,6 +3,7 @@ package nl.inkoopkring.search;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ public class SearchService {
     private static final int EXACT_TOTAL_UP_TO = 1_000;
     private static final int MOST_FACET_VALUES = 60;
     private static final int LONGEST_EDGE = 15;
+
+    /** The kind that stands together in an overview; it carries no other facet. */
+    private static final String FOLDED = "cpv";
+
+    /** Fewer than these are in nobody's way. */
+    private static final int FEWEST_FOLDED = 3;
+
+    private static final int BEST_FOLDED = 5;
     private static final int MOST_SUGGESTIONS = 20;
 
     private final EntityManager entityManager;
@@ -78,6 +87,70 @@ public class SearchService {
         return result.total().value() == 0 && wanted.terms().words().size() > 1
                 ? run(request, wanted.anyWord())
                 : result;
+    }
+
+    /**
+     * As {@link #search}, for people to look through: CPV codes, of which a common word finds dozens, stand together beside what else was found. They count in the total
+     * and the facets, not in the pages.
+     */
+    public SearchResult overview(SearchRequest request, Viewer viewer) {
+        var wanted = wanted(request, viewer, reading(request, viewer));
+        if (wanted.isNonsense() || wanted.filters().containsKey(SearchFacet.KIND)) {
+            return search(request, viewer);
+        }
+        var kinds = counts(SearchFacet.KIND, wanted);
+        if (kinds.isEmpty()) {
+            wanted = wanted.anyWord();
+            kinds = counts(SearchFacet.KIND, wanted);
+        }
+        long codes = count(kinds, FOLDED);
+        if (codes < FEWEST_FOLDED || kinds.size() < 2) {
+            return run(request, wanted);
+        }
+        var others = run(request, wanted.leavingOut(FOLDED));
+        var facets = new EnumMap<>(others.facets());
+        facets.put(SearchFacet.KIND, kinds);
+        var best =
+                request.offset() > 0
+                        ? List.<SearchHit>of()
+                        : bestFolded(request, wanted);
+        return new SearchResult(
+                new SearchResult.Total(others.total().value() + codes, others.total().exact()),
+                others.hits(),
+                facets,
+                others.corrected(),
+                others.words(),
+                others.query(),
+                new SearchResult.Fold(FOLDED, codes, best, place(others.hits(), best, request)));
+    }
+
+    private List<SearchHit> bestFolded(SearchRequest request, Wanted wanted) {
+        var few =
+                new SearchRequest(
+                        request.query(),
+                        request.filters(),
+                        request.literal(),
+                        request.sort(),
+                        0,
+                        BEST_FOLDED);
+        return page(few, wanted.onlyKind(FOLDED), Set.of()).hits().stream()
+                .map(raw -> hits.hit(raw, wanted))
+                .toList();
+    }
+
+    private static int place(List<SearchHit> hits, List<SearchHit> folded, SearchRequest request) {
+        if (folded.isEmpty() || request.sort() == SearchRequest.Sort.DATE) {
+            return hits.size();
+        }
+        var score = folded.getFirst().score();
+        return (int) hits.stream().takeWhile(hit -> hit.score() >= score).count();
+    }
+
+    private static long count(List<SearchResult.FacetCount> counts, String value) {
+        return counts.stream()
+                .filter(count -> count.value().equals(value))
+                .mapToLong(SearchResult.FacetCount::count)
+                .sum();
     }
 
     /**
@@ -137,6 +210,7 @@ public class SearchService {
                 names.find(terms),
                 phrases(query.phrases()),
                 phrases(query.excluded()),
+                null,
                 true,
                 viewer);
     }
@@ -155,19 +229,37 @@ public class SearchService {
     }
 
     private SearchResult run(SearchRequest request, Wanted wanted) {
-        var keys = new EnumMap<SearchFacet, AggregationKey<Map<String, Long>>>(SearchFacet.class);
-        var query =
+        var open = EnumSet.allOf(SearchFacet.class);
+        open.removeAll(wanted.filters().keySet());
+        var result = page(request, wanted, open);
+        var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
+        open.forEach(facet -> facets.put(facet, counts(result.aggregation(key(facet)))));
+        wanted.filters()
+                .keySet()
+                .forEach(facet -> facets.put(facet, counts(facet, wanted.without(facet))));
+        var total = result.total();
+        var terms = wanted.terms();
+        return new SearchResult(
+                new SearchResult.Total(total.hitCountLowerBound(), total.isHitCountExact()),
+                result.hits().stream().map(raw -> hits.hit(raw, wanted)).toList(),
+                facets,
+                terms.corrections().isEmpty() ? null : terms.correctedQuery(),
+                terms.words(),
+                wanted.query(),
+                null);
+    }
+
+    /** One page of the index, with the values of some facets counted. */
+    private org.hibernate.search.engine.search.query.SearchResult<HitReader.Raw> page(
+            SearchRequest request, Wanted wanted, Set<SearchFacet> counted) {
+        var options =
                 session()
                         .search(SearchSource.class)
                         .select(hits.projection())
-                        .where(wanted::predicate);
-        var options = query.totalHitCountThreshold(EXACT_TOTAL_UP_TO);
-        for (var facet : SearchFacet.values()) {
-            if (!wanted.filters().containsKey(facet)) {
-                var key = AggregationKey.<Map<String, Long>>of(facet.name());
-                keys.put(facet, key);
-                options = options.aggregation(key, f -> values(f, facet));
-            }
+                        .where(wanted::predicate)
+                        .totalHitCountThreshold(EXACT_TOTAL_UP_TO);
+        for (var facet : counted) {
+            options = options.aggregation(key(facet), f -> values(f, facet));
         }
         if (request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty()) {
             options =
@@ -176,33 +268,22 @@ public class SearchService {
                                     .add(f.field(IndexFields.DATE).desc().missing().last())
                                     .add(f.score()));
         }
-        var result = options.fetch(request.offset(), request.limit());
-        var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
-        keys.forEach((facet, key) -> facets.put(facet, counts(result.aggregation(key))));
-        wanted.filters()
-                .keySet()
-                .forEach(facet -> facets.put(facet, counts(facet, wanted.without(facet))));
-        var total = result.total();
-        var terms = wanted.terms();
-        return new SearchResult(
-                new SearchResult.Total(total.hitCountLowerBound(), total.isHitCountExact()),
-                result.hits().stream().map(raw -> hits.hit(raw, terms, wanted.viewer())).toList(),
-                facets,
-                terms.corrections().isEmpty() ? null : terms.correctedQuery(),
-                terms.words(),
-                wanted.query());
+        return options.fetch(request.offset(), request.limit());
+    }
+
+    private static AggregationKey<Map<String, Long>> key(SearchFacet facet) {
+        return AggregationKey.of(facet.name());
     }
 
     /** One query more for each facet that is filtered by: its own filter must not count. */
     private List<SearchResult.FacetCount> counts(SearchFacet facet, Wanted wanted) {
-        var key = AggregationKey.<Map<String, Long>>of(facet.name());
         return counts(
                 session()
                         .search(SearchSource.class)
                         .where(wanted::predicate)
-                        .aggregation(key, f -> values(f, facet))
+                        .aggregation(key(facet), f -> values(f, facet))
                         .fetch(0)
-                        .aggregation(key));
+                        .aggregation(key(facet)));
     }
 
     private static AggregationFinalStep<Map<String, Long>> values(
@@ -223,7 +304,8 @@ public class SearchService {
                 Map.of(),
                 null,
                 wanted.terms().words(),
-                wanted.query());
+                wanted.query(),
+                null);
     }
 
     private SearchSession session() {
