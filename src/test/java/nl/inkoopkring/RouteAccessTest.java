@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inkoopkring.account.TestAccounts;
@@ -30,7 +31,6 @@ import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,7 +48,6 @@ class RouteAccessTest {
 
     private static final String TABLE = "who-may-open.txt";
     private static final String SOURCE = "toegang";
-    private static final int WIDTH = 34;
 
     @LocalServerPort private int port;
     @Autowired private ApplicationContext context;
@@ -65,8 +64,7 @@ class RouteAccessTest {
     private String procurement = "";
     private String topic = "";
 
-    @BeforeEach
-    void onePersonARole() {
+    private void onePersonARole() {
         var lines =
                 Stream.of(Role.values()).map(RouteAccessTest::person).collect(Collectors.joining());
         var team =
@@ -129,6 +127,7 @@ class RouteAccessTest {
 
     @Test
     void everyAddressOpensForWhomTheTableSays() throws Exception {
+        onePersonARole();
         var table =
                 new ClassPathResource(TABLE, RouteAccessTest.class)
                         .getContentAsString(StandardCharsets.UTF_8)
@@ -138,8 +137,7 @@ class RouteAccessTest {
                         .toList();
 
         assertThat(
-                        Stream.concat(pages(), endpoints())
-                                .map(line -> line.replaceAll("\\s+", " ").strip()))
+                        Stream.concat(pages(), endpoints()))
                 .containsExactlyInAnyOrderElementsOf(table);
     }
 
@@ -200,15 +198,9 @@ class RouteAccessTest {
     }
 
     private static String line(
-            String address, String nobody, java.util.function.Function<Role, String> others) {
-        return ("%-" + WIDTH + "s %-7s %s")
-                .formatted(
-                        address,
-                        nobody,
-                        Stream.of(Role.values())
-                                .map(others)
-                                .map("%-11s"::formatted)
-                                .collect(Collectors.joining(" ")));
+            String address, String nobody, Function<Role, String> others) {
+        return Stream.concat(Stream.of(address, nobody), Stream.of(Role.values()).map(others))
+                .collect(Collectors.joining(" "));
     }
 
     /** Nobody is sent to the sign-in page, and whoever may not see a page is told that there is none. */
@@ -217,16 +209,19 @@ class RouteAccessTest {
             return "yes";
         }
         return nobody
-                ? HttpBrowser.location(answer).equals("/aanmelden")
-                        ? "no"
-                        : HttpBrowser.location(answer)
-                : answer.statusCode() == 404 ? "no" : HttpBrowser.location(answer);
+                        && HttpBrowser.location(answer).equals("/aanmelden")
+                        || answer.statusCode() == 404
+                ? "no"
+                : HttpBrowser.location(answer);
     }
 
     /** Programs are told to come with a token; what is denied to all looks like any page to nobody. */
     private static String endpoint(HttpResponse<String> answer, String pattern) {
         if (answer.statusCode() == 200) {
             return "yes";
+        }
+        if (answer.statusCode() == 404) {
+            return "absent";
         }
         var refused =
                 pattern.startsWith("/api/")
