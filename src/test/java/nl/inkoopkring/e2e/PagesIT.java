@@ -44,6 +44,10 @@ class PagesIT extends Journey {
         look(page, look, "berichten");
         look(page, look, "profiel");
         look(page, look, "netwerk");
+        look(page, look, "netwerk/zoekvragen");
+        look(page, look, "netwerk/zoekvragen?lijst=meest");
+        look(page, look, "beheer/woorden");
+        look(page, look, "beheer/woorden?woord=borden&zoek=borden");
         look(page, look, "toegankelijkheid");
         look(page, look, "mensen-bij?q=verkeersborden");
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,11 +38,12 @@ import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Face;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 
 /** One person: where they work, what they did, and the way to ask them. */
 @Route("mensen/:id")
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
-class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PersonView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final int MOST_EVIDENCE = 50;
 
@@ -180,7 +180,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component done(ParticipantSummary shown) {
-        var section = new Section(new H2(getTranslation("network.person.done")));
+        var section = new Section(new H2(getTranslation("network.person.done", shown.name())));
         section.addClassName("section");
         var hits =
                 evidence.find(
@@ -196,7 +196,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return title;
     }
 }

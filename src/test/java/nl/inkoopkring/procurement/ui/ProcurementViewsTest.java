@@ -197,12 +197,12 @@ class ProcurementViewsTest extends ViewTest {
     @Test
     void aNewProcurementNeedsPackageAndPhase() {
         open("aanbestedingen/nieuw");
-        test(button("Leg vast")).click();
+        test(button("Voeg de aanbesteding toe")).click();
         assertThat(text()).contains("Kies een inkooppakket").contains("Kies de fase");
 
         inkooppakket().setValue(packages.bySlug("verkeersborden").orElseThrow());
         phase().setValue(ProcurementPhase.ORIENTATION);
-        test(button("Leg vast")).click();
+        test(button("Voeg de aanbesteding toe")).click();
         assertThat(viewName()).isEqualTo("ProcurementDetailsView");
         assertThat(findInView(H1.class).single().getText())
                 .isEqualTo("Verkeersborden en bewegwijzering · Purmerend");
