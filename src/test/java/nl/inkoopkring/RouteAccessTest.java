@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -168,33 +169,50 @@ class RouteAccessTest {
     }
 
     private Stream<String> endpoints() {
-        var patterns = new TreeSet<String>();
+        var endpoints = new TreeSet<String>();
         for (var mapping :
                 context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values()) {
-            mapping.getHandlerMethods().keySet().stream()
-                    .flatMap(info -> info.getPatternValues().stream())
-                    .forEach(patterns::add);
+            for (var info : mapping.getHandlerMethods().keySet()) {
+                var methods = info.getMethodsCondition().getMethods();
+                for (var pattern : info.getPatternValues()) {
+                    methods.forEach(method -> endpoints.add(method + " " + pattern));
+                    if (methods.isEmpty()) {
+                        endpoints.add("GET " + pattern);
+                    }
+                }
+            }
         }
         var browser = new HttpBrowser(port, "198.51.102.101");
         var tokens = new EnumMap<Role, String>(Role.class);
         for (var role : Role.values()) {
             tokens.put(role, accounts.token(people.get(role)));
         }
-        return patterns.stream()
-                .map(pattern ->
+        return endpoints.stream()
+                .map(endpoint ->
                         line(
-                                pattern,
-                                endpoint(browser.get(concrete(pattern)), pattern),
+                                endpoint,
+                                endpoint(browser.send(call(browser, endpoint).build()), endpoint),
                                 role ->
                                         endpoint(
                                                 browser.send(
-                                                        browser.request(concrete(pattern))
+                                                        call(browser, endpoint)
                                                                 .header(
                                                                         "Authorization",
                                                                         "Bearer "
                                                                                 + tokens.get(role))
                                                                 .build()),
-                                                pattern)));
+                                                endpoint)));
+    }
+
+    private static HttpRequest.Builder call(HttpBrowser browser, String endpoint) {
+        var parts = endpoint.split(" ", 2);
+        var path = parts[1].replace("/**", "/iets");
+        var asks = path.equals("/api/v1/search") || path.equals("/api/v1/peers");
+        return parts[0].equals("POST")
+                ? browser.request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("q=borden"))
+                : browser.request(asks ? path + "?q=borden" : path);
     }
 
     private static String line(
@@ -216,7 +234,7 @@ class RouteAccessTest {
     }
 
     /** Programs are told to come with a token; what is denied to all looks like any page to nobody. */
-    private static String endpoint(HttpResponse<String> answer, String pattern) {
+    private static String endpoint(HttpResponse<String> answer, String endpoint) {
         if (answer.statusCode() == 200) {
             return "yes";
         }
@@ -224,17 +242,10 @@ class RouteAccessTest {
             return "absent";
         }
         var refused =
-                pattern.startsWith("/api/")
+                endpoint.contains(" /api/")
                         ? answer.statusCode() == 401 || answer.statusCode() == 403
                         : HttpBrowser.location(answer).equals("/aanmelden");
         return refused ? "no" : HttpBrowser.location(answer);
-    }
-
-    private static String concrete(String pattern) {
-        return switch (pattern) {
-            case "/api/v1/search", "/api/v1/peers" -> pattern + "?q=borden";
-            default -> pattern.replace("/**", "/iets");
-        };
     }
 
     /** The address of something that this person has, where it is personal. */
