@@ -63,8 +63,8 @@ class PutOutTest {
     void allSessionsAndTokensEndAtTheNextRequestAndComingBackNeedsThePasswordOnly() {
         var work = signedIn("198.51.105.1");
         var home = signedIn("198.51.105.2");
-        var tabAtWork = work.open();
-        var tabAtHome = home.open();
+        var tabAtWork = work.open("");
+        var tabAtHome = home.open("");
         var token = tokens.make(person.uuid(), "proef", Duration.ofDays(1));
         var api = new Api(port);
         assertThat(api.get("search?q=borden", token).status()).isEqualTo(200);
