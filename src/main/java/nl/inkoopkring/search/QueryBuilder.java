@@ -21,16 +21,16 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 final class QueryBuilder {
 
-    /** A word in the title counts this much against one in the text. */
-    private static final float TITLE = 2f;
+    /** A word in the title counts this much against one in the text; titles are short, so that it weighs more there by itself. */
+    private static final float TITLE = 1.2f;
 
     private static final float TEXT = 1f;
 
     /** About what a rare word scores in a text; restricted text has no statistics of its own. */
     private static final float RESTRICTED = 5f;
 
-    /** About what a rare word scores in a title, times the weight of the name. */
-    private static final float NAME = 6f;
+    /** What is recorded under a package is about it, whatever words it has: more than a rare word scores in a title. */
+    private static final float NAME = 15f;
 
     private static final float CPV_SAME = 20f;
     private static final float CPV_BELOW = 12f;
@@ -45,12 +45,12 @@ final class QueryBuilder {
     /** What is written by and for the network goes before lists of codes when the words fit alike. */
     private static final List<Headstart> HEADSTARTS =
             List.of(
-                    new Headstart("inkooppakket", 12f),
+                    new Headstart("inkooppakket", 6f),
                     new Headstart("handreiking", 5f),
                     new Headstart("aanbesteding", 5f),
-                    new Headstart("organisatie", 4f),
-                    new Headstart("deelnemer", 4f),
-                    new Headstart("discussie", 3f));
+                    new Headstart("organisatie", 5f),
+                    new Headstart("deelnemer", 5f),
+                    new Headstart("discussie", 5f));
 
     private static final float SUGGESTION_STEP = 100f;
 

@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SearchService {
 
+    /** With fewer hits than this for most words of a query, those for any of its words are added. */
+    static final int FEW = 5;
+
     private static final int EXACT_TOTAL_UP_TO = 1_000;
     private static final int MOST_FACET_VALUES = 60;
     private static final int LONGEST_EDGE = 15;
@@ -83,8 +86,8 @@ public class SearchService {
             return nothing(wanted);
         }
         var result = run(request, wanted);
-        // Better some words of the query than nothing at all.
-        return result.total().value() == 0 && wanted.terms().words().size() > 1
+        // Better some words of the query than next to nothing; what has more of them still goes first.
+        return result.total().value() < FEW && wanted.terms().words().size() > 1
                 ? run(request, wanted.anyWord())
                 : result;
     }
