@@ -43,6 +43,7 @@ class PagesIT extends Journey {
         look(page, look, "berichten");
         look(page, look, "profiel");
         look(page, look, "netwerk");
+        look(page, look, "mijn-zoekvragen");
         look(page, look, "netwerk/zoekvragen");
         look(page, look, "netwerk/zoekvragen?lijst=meest");
         look(page, look, "beheer/woorden");
@@ -67,6 +68,7 @@ class PagesIT extends Journey {
         look(page, look, "aanmelden");
         look(page, look, "wachtwoord-vergeten");
         look(page, look, "uitnodiging/bestaat-niet");
+        look(page, look, "meldingen-stoppen/bestaat-niet");
     }
 
     private static String person(ParticipantId id) {

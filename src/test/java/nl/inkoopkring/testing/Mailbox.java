@@ -1,20 +1,24 @@
 package nl.inkoopkring.testing;
 
+import jakarta.mail.Header;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The mails that arrived, by address. They come a few seconds after the transaction that wrote them. */
 public class Mailbox {
 
-    /** A mail as its reader sees it. */
-    public record Mail(String subject, String text) {
+    /** A mail as its reader and their program see it. */
+    public record Mail(String subject, String text, Map<String, String> headers) {
 
         /** The first line that is an address. */
         public String link() {
@@ -51,7 +55,12 @@ public class Mailbox {
     private static Mail read(MimeMessage message) {
         try {
             return new Mail(
-                    message.getSubject(), message.getContent().toString().replace("\r\n", "\n"));
+                    message.getSubject(),
+                    message.getContent().toString().replace("\r\n", "\n"),
+                    Collections.list(message.getAllHeaders()).stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Header::getName, Header::getValue, (one, _) -> one)));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

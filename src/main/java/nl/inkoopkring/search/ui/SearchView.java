@@ -27,6 +27,7 @@ import nl.inkoopkring.content.ItemPanel;
 import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.search.FacetNames;
+import nl.inkoopkring.search.SavedSearchService;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchLog;
 import nl.inkoopkring.search.SearchRequest;
@@ -46,6 +47,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SearchService search;
     private final transient SearchLog log;
+    private final transient SavedSearchService saved;
     private final transient FacetNames names;
     private final transient ContentTypes types;
     private final transient ItemPanels panels;
@@ -64,12 +66,14 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SearchView(
             SearchService search,
             SearchLog log,
+            SavedSearchService saved,
             FacetNames names,
             ContentTypes types,
             ItemPanels panels,
             CurrentViewer viewer) {
         this.search = search;
         this.log = log;
+        this.saved = saved;
         this.names = names;
         this.types = types;
         this.panels = panels;
@@ -139,6 +143,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!now.query().isEmpty() && result.total().value() > 1) {
             above.add(order(now));
+        }
+        if (!now.query().isEmpty() || now.isFiltered()) {
+            above.add(new SaveSearchForm(saved, now, names));
         }
     }
 
