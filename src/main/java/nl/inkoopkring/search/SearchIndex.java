@@ -31,6 +31,7 @@ public class SearchIndex {
     private final EntityManagerFactory entityManagers;
     private final SearchService search;
     private final SearchLanguage language;
+    private final DescriptionWords descriptions;
     private final TransactionTemplate transaction;
     private final CurrentViewer viewer;
     private volatile Progress progress = Progress.IDLE;
@@ -39,11 +40,13 @@ public class SearchIndex {
             EntityManagerFactory entityManagers,
             SearchService search,
             SearchLanguage language,
+            DescriptionWords descriptions,
             TransactionTemplate transaction,
             CurrentViewer viewer) {
         this.entityManagers = entityManagers;
         this.search = search;
         this.language = language;
+        this.descriptions = descriptions;
         this.transaction = transaction;
         this.viewer = viewer;
     }
@@ -60,7 +63,7 @@ public class SearchIndex {
         static final Progress IDLE = new Progress(false, 0, 0, 0);
     }
 
-    public Progress progress() {
+    Progress progress() {
         return progress;
     }
 
@@ -77,7 +80,7 @@ public class SearchIndex {
      */
     public State state() {
         requireAdministrator();
-        return new State(search.count(), progress);
+        return new State(search.count(), progress());
     }
 
     /**
@@ -110,9 +113,10 @@ public class SearchIndex {
     /** Takes over the words that occur now, so that a correction only offers what can be found. */
     @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT30S")
     public void learnWords() {
-        language.learn(
-                search.words(Set.of(Access.NETWORK), MOST_WORDS),
-                search.words(Set.of(Access.PARTNERS), MOST_WORDS));
+        var members = search.words(Set.of(Access.NETWORK), MOST_WORDS);
+        var partners = search.words(Set.of(Access.PARTNERS), MOST_WORDS);
+        language.learn(members, partners);
+        descriptions.learn(members, partners);
     }
 
     private void requireAdministrator() {

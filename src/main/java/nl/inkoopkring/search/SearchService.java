@@ -134,7 +134,7 @@ public class SearchService {
                 query,
                 filters,
                 terms.in(query.typed()),
-                names.find(terms.words()),
+                names.find(terms),
                 phrases(query.phrases()),
                 phrases(query.excluded()),
                 true,

@@ -17,8 +17,14 @@ import org.awaitility.Awaitility;
 /** The mails that arrived, by address. They come a few seconds after the transaction that wrote them. */
 public class Mailbox {
 
-    /** A mail as its reader and their program see it. */
-    public record Mail(String subject, String text, Map<String, String> headers) {
+    /**
+     * A mail as its reader and their program see it.
+     *
+     * @param type its media type: plain text, as all of ours
+     * @param headers by name; of several with one name the first
+     */
+    public record Mail(
+            String subject, String text, String type, Map<String, String> headers) {
 
         /** The first line that is an address. */
         public String link() {
@@ -57,6 +63,7 @@ public class Mailbox {
             return new Mail(
                     message.getSubject(),
                     message.getContent().toString().replace("\r\n", "\n"),
+                    message.getContentType(),
                     Collections.list(message.getAllHeaders()).stream()
                             .collect(
                                     Collectors.toMap(

@@ -108,13 +108,16 @@ public final class DutchQuery {
                                 parts,
                                 factor * Weights.ALL_PARTS);
                         Origin headOrigin = origin == Origin.WORD ? Origin.HEAD : origin;
-                        add(
-                                index,
-                                index,
-                                headOrigin,
-                                Field.PARTS,
-                                List.of(head.lemmas()),
-                                factor * Weights.HEAD);
+                        for (Part part : token.parts()) {
+                            double weight = part == head ? Weights.HEAD : Weights.OTHER_PART;
+                            add(
+                                    index,
+                                    index,
+                                    headOrigin,
+                                    Field.PARTS,
+                                    List.of(part.lemmas()),
+                                    factor * weight);
+                        }
                     });
         }
 

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -36,12 +35,13 @@ import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.KringIcon;
+import nl.inkoopkring.shared.ui.NamedPage;
 import org.jspecify.annotations.Nullable;
 
 /** What was found: hits of every kind in one list, facets to narrow it, and the people who did it. Its whole state is its address. */
 @Route(SearchAddress.PATH)
 @PermitAll
-class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SearchView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final int LONGEST_SHOWN = 80;
 
@@ -121,7 +121,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return address == null || address.query().isEmpty()
                 ? getTranslation("search.page.titleAll")
                 : getTranslation("search.page.title", shown(address.query()));
