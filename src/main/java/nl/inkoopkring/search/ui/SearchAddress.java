@@ -87,6 +87,14 @@ record SearchAddress(
         return new SearchAddress(parsed.withoutFilters(), all, literal, sort, page);
     }
 
+    /** Where the first page for this request is. */
+    static SearchAddress of(SearchRequest request) {
+        var chosen = new EnumMap<SearchFacet, List<String>>(SearchFacet.class);
+        request.filters()
+                .forEach((facet, values) -> chosen.put(facet, values.stream().sorted().toList()));
+        return new SearchAddress(request.query(), chosen, request.literal(), request.sort(), 1);
+    }
+
     SearchRequest request() {
         var filters = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
         chosen.forEach((facet, values) -> filters.put(facet, Set.copyOf(values)));

@@ -28,6 +28,7 @@ import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.search.FacetNames;
 import nl.inkoopkring.search.ParsedQuery.TypedFilter;
+import nl.inkoopkring.search.SavedSearchService;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchLog;
 import nl.inkoopkring.search.SearchReasonTexts;
@@ -50,6 +51,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient SearchService search;
     private final transient SearchLog log;
+    private final transient SavedSearchService saved;
     private final transient FacetNames names;
     private final transient ContentTypes types;
     private final transient ItemPanels panels;
@@ -69,6 +71,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
     SearchView(
             SearchService search,
             SearchLog log,
+            SavedSearchService saved,
             FacetNames names,
             ContentTypes types,
             ItemPanels panels,
@@ -76,6 +79,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
             SearchReasonTexts reasons) {
         this.search = search;
         this.log = log;
+        this.saved = saved;
         this.names = names;
         this.types = types;
         this.panels = panels;
@@ -148,6 +152,9 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         }
         if (!now.query().isEmpty() && result.total().value() > 1) {
             above.add(order(now));
+        }
+        if (!now.query().isEmpty() || now.isFiltered()) {
+            above.add(new SaveSearchForm(saved, now, names));
         }
     }
 
