@@ -269,7 +269,7 @@ public class EvidenceService {
 
     private Words words(String query, Viewer viewer, boolean all) {
         var terms = language.terms(query, false, viewer);
-        return new Words(terms, names.find(terms.words()), all);
+        return new Words(terms, names.find(terms), all);
     }
 
     private static BooleanPredicateClausesStep<?, ?> about(

@@ -99,13 +99,7 @@ final class QueryBuilder {
                             if (needed > 1) {
                                 query.filter(atLeast(needed, words, wishes));
                             }
-                            HEADSTARTS.forEach(head ->
-                                    query.should(
-                                            f.match()
-                                                    .field(SearchFacet.KIND.field())
-                                                    .matching(head.kind())
-                                                    .constantScore()
-                                                    .boost(head.score())));
+                            query.should(headstart(words, wishes));
                         })
                 .toPredicate();
     }
@@ -190,7 +184,25 @@ final class QueryBuilder {
                 .toPredicate();
     }
 
-    private record Wish(int from, int to, SearchPredicate predicate) {
+    /** Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none. */
+    private SearchPredicate headstart(int words, List<Wish> wishes) {
+        int needed = (int) Math.ceil(words * SHARE_OF_WORDS);
+        var solid = wishes.stream().filter(Wish::solid).toList();
+        return f.bool()
+                .filter(atLeast(needed, words, solid))
+                .must(f.or().with(
+                                kinds ->
+                                        HEADSTARTS.forEach(head ->
+                                                kinds.add(
+                                                        f.match()
+                                                                .field(SearchFacet.KIND.field())
+                                                                .matching(head.kind())
+                                                                .constantScore()
+                                                                .boost(head.score())))))
+                .toPredicate();
+    }
+
+    private record Wish(int from, int to, boolean solid, SearchPredicate predicate) {
         boolean isFor(int word) {
             return from <= word && word < to;
         }
@@ -223,7 +235,11 @@ final class QueryBuilder {
                                                             : IndexFields.RESTRICTED_PARTS));
                                 })
                         .toPredicate();
-        return new Wish(clause.firstWord(), clause.lastWord() + 1, predicate);
+        return new Wish(
+                clause.firstWord(),
+                clause.lastWord() + 1,
+                clause.origin() != Clause.Origin.HEAD,
+                predicate);
     }
 
     private PredicateFinalStep allOf(Clause clause, String field, float factor) {
@@ -273,6 +289,7 @@ final class QueryBuilder {
         return new Wish(
                 found.from(),
                 found.to(),
+                true,
                 f.match()
                         .field(name.field().path())
                         .matching(name.value())
@@ -302,6 +319,7 @@ final class QueryBuilder {
         return new Wish(
                 word,
                 word + 1,
+                true,
                 f.terms()
                         .field(field)
                         .matchingAny(codes)

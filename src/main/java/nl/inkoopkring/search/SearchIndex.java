@@ -63,7 +63,7 @@ public class SearchIndex {
         static final Progress IDLE = new Progress(false, 0, 0, 0);
     }
 
-    public Progress progress() {
+    Progress progress() {
         return progress;
     }
 
@@ -80,7 +80,7 @@ public class SearchIndex {
      */
     public State state() {
         requireAdministrator();
-        return new State(search.count(), progress);
+        return new State(search.count(), progress());
     }
 
     /**

@@ -1,13 +1,17 @@
 package nl.inkoopkring.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
@@ -59,7 +63,13 @@ public class SearchService {
      * @param viewer who asks; holds no token means sees nothing
      */
     public SearchResult search(SearchRequest request, Viewer viewer) {
-        var wanted = wanted(request, viewer);
+        return search(request, viewer, reading(request, viewer));
+    }
+
+    /** As {@link #search(SearchRequest, Viewer)}, with the words of the query read in another way. */
+    SearchResult search(
+            SearchRequest request, Viewer viewer, Function<String, QueryTerms> reading) {
+        var wanted = wanted(request, viewer, reading);
         if (wanted.isNonsense()) {
             return nothing(wanted);
         }
@@ -106,9 +116,14 @@ public class SearchService {
                 .toList();
     }
 
-    private Wanted wanted(SearchRequest request, Viewer viewer) {
+    private Function<String, QueryTerms> reading(SearchRequest request, Viewer viewer) {
+        return words -> language.terms(words, request.literal(), viewer);
+    }
+
+    private Wanted wanted(
+            SearchRequest request, Viewer viewer, Function<String, QueryTerms> reading) {
         var query = parser.parse(request.query());
-        var terms = language.terms(query.words(), request.literal(), viewer);
+        var terms = reading.apply(query.words());
         for (var phrase : query.phrases()) {
             terms = terms.and(language.literally(phrase));
         }
@@ -119,7 +134,7 @@ public class SearchService {
                 query,
                 filters,
                 terms.in(query.typed()),
-                names.find(terms.words()),
+                names.find(terms),
                 phrases(query.phrases()),
                 phrases(query.excluded()),
                 true,
@@ -213,6 +228,46 @@ public class SearchService {
 
     private SearchSession session() {
         return Search.session(entityManager);
+    }
+
+    /** The ids of what a request finds, best first, or newest first where it has no words. Unlike a page of results it never makes do with some of the words. */
+    List<UUID> ids(SearchRequest request, Viewer viewer, int most) {
+        var wanted = wanted(request, viewer, reading(request, viewer));
+        if (wanted.isNonsense()) {
+            return List.of();
+        }
+        return session()
+                .search(SearchSource.class)
+                .select(f -> f.field(IndexFields.ITEM_ID, String.class))
+                .where(wanted::predicate)
+                .sort(f ->
+                        f.composite()
+                                .add(f.score())
+                                .add(f.field(IndexFields.DATE).desc().missing().last()))
+                .fetchHits(most)
+                .stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** Of these items those that the viewer may see now, newest first. */
+    List<SearchHit> items(Collection<UUID> ids, Viewer viewer) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var nothing = language.literally("");
+        return session()
+                .search(SearchSource.class)
+                .select(hits.projection())
+                .where(f ->
+                        f.bool()
+                                .filter(new QueryBuilder(f, viewer).visible())
+                                .filter(f.id().matchingAny(ids)))
+                .sort(f -> f.field(IndexFields.DATE).desc().missing().last())
+                .fetchHits(ids.size())
+                .stream()
+                .map(raw -> hits.hit(raw, nothing, viewer))
+                .toList();
     }
 
     /** How many documents there are, whoever may see them; for the state of the index. */

@@ -370,6 +370,14 @@ class ProcurementServiceTest {
                             .extracting(ProcurementSummary::id)
                             .contains(id);
                 });
+        assertThat(
+                        jdbc.queryForObject(
+                                "select count(*) from audit_event where action = 'procurement.attach' and object = ? and result = ? and actor = ?",
+                                Integer.class,
+                                id.value().toString(),
+                                dossiers.colleague().value().toString(),
+                                dossiers.colleague().value().toString()))
+                .isEqualTo(1);
     }
 
     @Test

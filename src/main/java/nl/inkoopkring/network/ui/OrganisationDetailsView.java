@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
@@ -24,11 +23,13 @@ import nl.inkoopkring.content.ItemPanel;
 import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.OrganisationService;
 import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.ParticipantSummary;
+import nl.inkoopkring.network.Role;
 import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.EvidenceRequest;
 import nl.inkoopkring.search.EvidenceService;
@@ -40,13 +41,14 @@ import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.FactList;
 import nl.inkoopkring.shared.ui.KindBadge;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation: what it is and was, what it bought, and whom to ask there. */
 @Route("organisaties/:slug")
 @PermitAll
-class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OrganisationDetailsView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final int MOST_EVIDENCE = 30;
 
@@ -56,6 +58,7 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
     private final transient FacetNames names;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
+    private final transient CurrentParticipant current;
 
     private String title = "";
 
@@ -65,13 +68,15 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
             EvidenceService evidence,
             FacetNames names,
             ItemPanels panels,
-            CurrentViewer viewer) {
+            CurrentViewer viewer,
+            CurrentParticipant current) {
         this.organisations = organisations;
         this.participants = participants;
         this.evidence = evidence;
         this.names = names;
         this.panels = panels;
         this.viewer = viewer;
+        this.current = current;
         addClassNames("page", "page-with-rail");
     }
 
@@ -108,6 +113,12 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
                                                 "network.OrganisationKind." + shown.kind())));
         if (shown.demo()) {
             header.meta(new DemoMark());
+        }
+        if (current.has(Role.DIRECTOR) || current.has(Role.ADMIN)) {
+            header.actions(
+                    new ActionLink(
+                            "beheer/uitnodigen?organisatie=" + shown.slug(),
+                            getTranslation("network.organisation.invite")));
         }
         return header;
     }
@@ -254,7 +265,7 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return title;
     }
 }

@@ -1,18 +1,22 @@
 package nl.inkoopkring.network.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import nl.inkoopkring.content.ContentRef;
@@ -33,11 +37,13 @@ import nl.inkoopkring.shared.ui.ActionLink;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Face;
+import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 
 /** One person: where they work, what they did, and the way to ask them. */
 @Route("mensen/:id")
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
-class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PersonView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final int MOST_EVIDENCE = 50;
 
@@ -87,6 +93,36 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         PanelSubject.item(
                                 new ContentRef("deelnemer", id.value()), Set.of(), Set.of()),
                         viewer.get()));
+        if (participants.mayDeactivate(id)) {
+            add(membership(shown));
+        }
+    }
+
+    /** Putting someone out is rare and felt: it is asked once, and can be taken back at once. */
+    private Component membership(ParticipantSummary shown) {
+        var question = new Paragraph(getTranslation("network.person.putOutText", shown.name()));
+        var confirm =
+                new Button(getTranslation("network.person.putOutConfirm"), _ -> putOut(shown));
+        confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        confirm.setDisableOnClick(true);
+        var body = new Div(question, confirm);
+        body.addClassName("stack");
+        var details = new NativeDetails(getTranslation("network.person.putOut"), body);
+        details.addClassName("person-put-out");
+        return details;
+    }
+
+    private void putOut(ParticipantSummary shown) {
+        participants.deactivate(shown.id());
+        var ui = UI.getCurrentOrThrow();
+        ui.navigate(PeopleView.class);
+        Feedback.undoable(
+                () -> {
+                    participants.activate(shown.id());
+                    ui.navigate(PersonView.class, new RouteParameters("id", shown.id().value().toString()));
+                },
+                "network.person.putOutDone",
+                shown.name());
     }
 
     private Component header(ParticipantSummary shown) {
@@ -144,7 +180,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component done(ParticipantSummary shown) {
-        var section = new Section(new H2(getTranslation("network.person.done")));
+        var section = new Section(new H2(getTranslation("network.person.done", shown.name())));
         section.addClassName("section");
         var hits =
                 evidence.find(
@@ -160,7 +196,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return title;
     }
 }
