@@ -17,6 +17,8 @@ import nl.inkoopkring.search.dutch.StopWords;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Service;
@@ -186,6 +188,7 @@ public class SearchService {
                             .should(builder.suggestionOrder(types.all()))
                             .should(builder.beginningOfTitle(edges));
                 })
+                .sort(SearchService::bestFirst)
                 .fetchHits(Math.clamp(limit, 1, MOST_SUGGESTIONS))
                 .stream()
                 .map(hit -> hits.suggestion(hit))
@@ -264,14 +267,10 @@ public class SearchService {
         for (var facet : counted) {
             options = options.aggregation(key(facet), f -> values(f, facet));
         }
-        if (request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty()) {
-            options =
-                    options.sort(f ->
-                            f.composite()
-                                    .add(f.field(IndexFields.DATE).desc().missing().last())
-                                    .add(f.score()));
-        }
-        return options.fetch(request.offset(), request.limit());
+        boolean newestFirst =
+                request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty();
+        return options.sort(f -> newestFirst ? newestFirst(f) : bestFirst(f))
+                .fetch(request.offset(), request.limit());
     }
 
     private static AggregationKey<Map<String, Long>> key(SearchFacet facet) {
@@ -309,6 +308,17 @@ public class SearchService {
                 wanted.terms().words(),
                 wanted.query(),
                 null);
+    }
+
+    /** What scores alike stands by its id: the order of the index changes with what is written to it, also by what the viewer may not see. */
+    private static SortFinalStep bestFirst(SearchSortFactory f) {
+        return f.composite().add(f.score()).add(f.field(IndexFields.ITEM_ID));
+    }
+
+    private static SortFinalStep newestFirst(SearchSortFactory f) {
+        return f.composite()
+                .add(f.field(IndexFields.DATE).desc().missing().last())
+                .add(bestFirst(f));
     }
 
     private SearchSession session() {
