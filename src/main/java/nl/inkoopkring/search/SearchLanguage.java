@@ -35,6 +35,8 @@ class SearchLanguage {
     private final Synonyms synonyms;
     private volatile DutchQuery memberQuery;
     private volatile DutchQuery partnerQuery;
+    private volatile Frequencies memberWords = Frequencies.of(Map.of());
+    private volatile Frequencies partnerWords = Frequencies.of(Map.of());
     private final DutchQuery literalQuery;
     private final DutchQuery plainQuery =
             new DutchQuery(analysis, Synonyms.none(), Vocabulary.empty());
@@ -89,6 +91,30 @@ class SearchLanguage {
     void learn(Map<String, Integer> members, Map<String, Integer> partners) {
         memberQuery = query(members);
         partnerQuery = query(partners);
+        memberWords = Frequencies.of(members);
+        partnerWords = Frequencies.of(partners);
+    }
+
+    /** In how many of the items that the viewer's like may see a word stands, as it was written; as of some minutes ago. */
+    int frequency(String word, Viewer viewer) {
+        return words(viewer).items().getOrDefault(word, 0);
+    }
+
+    /** In how many items the commonest word stands. */
+    int highestFrequency(Viewer viewer) {
+        return words(viewer).highest();
+    }
+
+    private Frequencies words(Viewer viewer) {
+        return viewer.tokens().contains(Access.NETWORK) ? memberWords : partnerWords;
+    }
+
+    private record Frequencies(Map<String, Integer> items, int highest) {
+        static Frequencies of(Map<String, Integer> words) {
+            return new Frequencies(
+                    Map.copyOf(words),
+                    words.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+        }
     }
 
     private DutchQuery query(Map<String, Integer> words) {
