@@ -200,7 +200,7 @@ class HitReader {
     }
 
     /** All that the viewer may read of it, without its title. */
-    private static String readable(Raw raw, Viewer viewer) {
+    static String readable(Raw raw, Viewer viewer) {
         var restricted =
                 raw.restrictedTo().stream().anyMatch(viewer.tokens()::contains)
                         ? raw.restrictedText()

@@ -46,6 +46,8 @@ public class SearchService {
     private static final int FEWEST_FOLDED = 3;
 
     private static final int BEST_FOLDED = 5;
+    private static final int MOST_EDGES = 6;
+    private static final int LONGEST_TYPED = 200;
     private static final int MOST_SUGGESTIONS = 20;
 
     private final EntityManager entityManager;
@@ -159,26 +161,38 @@ public class SearchService {
     }
 
     /**
-     * Items that one may mean while typing: their title, or another name of theirs, has words that begin so.
+     * Items that one may mean while typing: a word of their title or of another name of theirs begins so, or a part of a compound in it. When none does, the words are
+     * taken as mistyped.
      *
      * @param limit at most 20
      */
     public List<Suggestion> suggest(String typed, Viewer viewer, int limit) {
-        var edges =
-                language
-                        .analysis()
-                        .analyse(typed.substring(0, Math.min(200, typed.length())))
-                        .stream()
-                        .map(token -> token.word())
-                        .filter(word -> word.length() > 1)
-                        .map(word -> word.substring(0, Math.min(LONGEST_EDGE, word.length())))
-                        .limit(6)
-                        .toList();
+        var text = typed.substring(0, Math.min(LONGEST_TYPED, typed.length()));
+        var suggestions = suggestions(edges(text), viewer, limit);
+        if (!suggestions.isEmpty()) {
+            return suggestions;
+        }
+        var terms = language.terms(text, false, viewer);
+        return terms.corrections().isEmpty()
+                ? List.of()
+                : suggestions(edges(terms.correctedQuery()), viewer, limit);
+    }
+
+    private List<String> edges(String text) {
+        return language.analysis().analyse(text).stream()
+                .map(token -> token.word())
+                .filter(word -> word.length() > 1)
+                .map(word -> word.substring(0, Math.min(LONGEST_EDGE, word.length())))
+                .limit(MOST_EDGES)
+                .toList();
+    }
+
+    private List<Suggestion> suggestions(List<String> edges, Viewer viewer, int limit) {
         if (edges.isEmpty()) {
             return List.of();
         }
-        var query = session().search(SearchSource.class);
-        return query
+        return session()
+                .search(SearchSource.class)
                 .select(hits.projection())
                 .where(f -> {
                     var builder = new QueryBuilder(f, viewer);
