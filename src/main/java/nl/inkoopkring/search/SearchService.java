@@ -3,29 +3,35 @@ package nl.inkoopkring.search;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
+import nl.inkoopkring.shared.UnavailableException;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, suggestion, correction or score. Each call is one
- * query of the index and reads nothing from the database.
+ * query of the index and reads nothing from the database. While the index can't be asked, each throws {@link UnavailableException}.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class SearchService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchService.class);
 
     private static final int EXACT_TOTAL_UP_TO = 1_000;
     private static final int MOST_FACET_VALUES = 60;
@@ -62,11 +68,13 @@ public class SearchService {
             return nothing(terms);
         }
         var found = names.find(terms.words());
-        var result = run(request, viewer, terms, found, true);
-        // Better some words of the query than nothing at all.
-        return result.total().value() == 0 && terms.words().size() > 1
-                ? run(request, viewer, terms, found, false)
-                : result;
+        return asked(() -> {
+            var result = run(request, viewer, terms, found, true);
+            // Better some words of the query than nothing at all.
+            return result.total().value() == 0 && terms.words().size() > 1
+                    ? run(request, viewer, terms, found, false)
+                    : result;
+        });
     }
 
     /**
@@ -88,8 +96,12 @@ public class SearchService {
         if (edges.isEmpty()) {
             return List.of();
         }
-        var query = session().search(SearchSource.class);
-        return query
+        return asked(() -> suggest(edges, viewer, limit));
+    }
+
+    private List<Suggestion> suggest(List<String> edges, Viewer viewer, int limit) {
+        return session()
+                .search(SearchSource.class)
                 .select(hits.projection())
                 .where(f -> {
                     var builder = new QueryBuilder(f, viewer);
@@ -109,10 +121,12 @@ public class SearchService {
     public List<SearchHit> evidence(EvidenceRequest request, Viewer viewer) {
         var terms = language.terms(request.query(), false, viewer);
         var found = names.find(terms.words());
-        var evidence = evidence(request, viewer, terms, found, true);
-        return evidence.isEmpty() && terms.words().size() > 1
-                ? evidence(request, viewer, terms, found, false)
-                : evidence;
+        return asked(() -> {
+            var evidence = evidence(request, viewer, terms, found, true);
+            return evidence.isEmpty() && terms.words().size() > 1
+                    ? evidence(request, viewer, terms, found, false)
+                    : evidence;
+        });
     }
 
     private List<SearchHit> evidence(
@@ -257,31 +271,17 @@ public class SearchService {
                 new SearchResult.Total(0, true), List.of(), Map.of(), null, terms.words());
     }
 
+    /** An index that can't be asked hurts only what is searched: callers go on without it, or say so. */
+    private static <T> T asked(Supplier<T> query) {
+        try {
+            return query.get();
+        } catch (SearchException e) {
+            LOG.warn("Zoeken lukt niet: {}", e.getMessage(), LOG.isDebugEnabled() ? e : null);
+            throw new UnavailableException("search.unavailable.text", e);
+        }
+    }
+
     private SearchSession session() {
         return Search.session(entityManager);
-    }
-
-    /** How many documents there are, whoever may see them; for the state of the index. */
-    long count() {
-        return session().search(SearchSource.class).where(f -> f.matchAll()).fetchTotalHitCount();
-    }
-
-    /** How often each word occurs in what the whole network may see; for the vocabulary. */
-    Map<String, Integer> words(Set<String> tokens, int most) {
-        var key = AggregationKey.<Map<String, Long>>of("words");
-        var result =
-                session()
-                        .search(SearchSource.class)
-                        .where(f -> f.terms().field(IndexFields.ACCESS).matchingAny(tokens))
-                        .aggregation(
-                                key,
-                                f ->
-                                        f.terms()
-                                                .field(IndexFields.WORDS, String.class)
-                                                .maxTermCount(most))
-                        .fetch(0);
-        var words = new HashMap<String, Integer>();
-        result.aggregation(key).forEach((word, count) -> words.put(word, count.intValue()));
-        return words;
     }
 }

@@ -20,6 +20,7 @@ import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.search.Suggestion;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.KringIcon;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +187,9 @@ class SearchBox extends Div {
             return;
         }
         searched = null;
-        show(search.suggest(typed, viewer.get(), MOST_SUGGESTIONS));
+        show(
+                UnavailableException.orElse(
+                        List.of(), () -> search.suggest(typed, viewer.get(), MOST_SUGGESTIONS)));
     }
 
     private void show(List<Suggestion> found) {

@@ -32,6 +32,7 @@ import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchResult;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.KringIcon;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +95,18 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var before = address;
         var now = SearchAddress.of(event.getLocation().getQueryParameters(), names);
         address = now;
-        var result = search.search(now.request(), viewer.get());
         title.setText(
                 now.query().isEmpty()
                         ? getTranslation("search.results.titleAll")
                         : getTranslation("search.results.title", shown(now.query())));
+        SearchResult result;
+        try {
+            result = search.search(now.request(), viewer.get());
+        } catch (UnavailableException e) {
+            showUnavailable(now, e);
+            return;
+        }
+        facets.setVisible(true);
         total.setText(inWords(result.total()));
         showAbove(now, result);
         facets.show(now, result);
@@ -107,6 +115,22 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (before != null && !before.equals(now) && before.query().equals(now.query())) {
             keepFocus(before, now);
         }
+    }
+
+    private void showUnavailable(SearchAddress now, UnavailableException reason) {
+        total.setText("");
+        above.removeAll();
+        facets.setVisible(false);
+        rail.setVisible(false);
+        hits.removeAll();
+        var again = new Anchor(now.href(names), getTranslation("search.unavailable.again"));
+        // A real request: the router takes the address one is at for no navigation.
+        again.setRouterIgnore(true);
+        hits.add(
+                new EmptyState(
+                        getTranslation("search.unavailable.title"),
+                        getTranslation(reason.key()),
+                        again));
     }
 
     @Override

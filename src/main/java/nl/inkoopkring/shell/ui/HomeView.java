@@ -1,5 +1,6 @@
 package nl.inkoopkring.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import nl.inkoopkring.content.CurrentViewer;
 import nl.inkoopkring.content.HomeSection;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.HeaderSearch;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,7 +45,10 @@ class HomeView extends Div implements HasDynamicTitle {
         below.addClassName("home-sections");
         sections.stream()
                 .sorted(Comparator.comparingInt(HomeSection::order))
-                .flatMap(section -> section.create(viewer).stream())
+                .flatMap(section ->
+                        UnavailableException.orElse(
+                                Optional.<Component>empty(), () -> section.create(viewer))
+                                .stream())
                 .forEach(below::add);
         if (below.getChildren().findAny().isEmpty()) {
             below.add(
