@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.OrganisationId;
 import nl.inkoopkring.network.OrganisationService;
+import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.Role;
 import nl.inkoopkring.shared.AuditLog;
@@ -61,9 +62,10 @@ public class InvitationService {
     /**
      * Reads a pasted list of lines {@code name;email;organisation;function} (a tab separates as well) and changes nothing. Organisations go by name or slug.
      *
+     * @param usual where those work whose line names no organisation, or null when every line must name one
      * @throws InvalidInputException when there are more than 200 lines
      */
-    public List<InvitationLine> preview(String pasted) {
+    public List<InvitationLine> preview(String pasted, @Nullable OrganisationSummary usual) {
         current.requireRole(Role.ADMIN, Role.DIRECTOR);
         var lines = pasted.lines().filter(line -> !line.isBlank()).toList();
         if (lines.size() > MAX_LINES) {
@@ -73,7 +75,7 @@ public class InvitationService {
         var seen = new HashSet<String>();
         var result = new ArrayList<InvitationLine>();
         for (var line : lines) {
-            result.add(read(result.size() + 1, line, known, seen));
+            result.add(read(result.size() + 1, line, usual, known, seen));
         }
         return result;
     }
@@ -93,11 +95,16 @@ public class InvitationService {
     }
 
     private InvitationLine read(
-            int number, String line, Map<String, OrganisationId> known, Set<String> seen) {
+            int number,
+            String line,
+            @Nullable OrganisationSummary usual,
+            Map<String, OrganisationId> known,
+            Set<String> seen) {
         var fields = line.split("[;\\t]", -1);
         var name = field(fields, 0);
         var email = EmailAddress.normalise(field(fields, 1));
-        var organisation = field(fields, 2);
+        var named = field(fields, 2);
+        var organisation = named.isEmpty() && usual != null ? usual.name() : named;
         var jobTitle = field(fields, 3);
         var organisationId = known.get(key(organisation));
         return new InvitationLine(
@@ -130,6 +137,12 @@ public class InvitationService {
         }
         if (organisation == null) {
             return "account.invite.problem.organisation";
+        }
+        if (participants
+                .findByEmail(email)
+                .filter(known -> participants.rolesOf(known).isEmpty())
+                .isPresent()) {
+            return "account.invite.problem.left";
         }
         return accounts.findByEmail(email).isPresent() ? "account.invite.problem.account" : null;
     }
@@ -173,6 +186,10 @@ public class InvitationService {
                         organisation.value(),
                         line.jobTitle(),
                         Set.of(Role.PARTICIPANT));
+        if (participants.rolesOf(participant).isEmpty()) {
+            // Their link would open nothing.
+            throw new InvalidInputException("account.invite.problem.left");
+        }
         if (accounts.findByParticipant(participant.value()).isPresent()) {
             throw new InvalidInputException("account.invite.problem.account");
         }

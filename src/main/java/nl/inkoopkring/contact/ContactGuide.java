@@ -14,6 +14,7 @@ import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.PeerAvailability.Load;
 import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
@@ -37,6 +38,7 @@ public class ContactGuide {
     private final ContactPeople people;
     private final ContactLoad load;
     private final SearchService search;
+    private final EvidenceService evidence;
     private final CurrentParticipant current;
 
     ContactGuide(
@@ -45,12 +47,14 @@ public class ContactGuide {
             ContactPeople people,
             ContactLoad load,
             SearchService search,
+            EvidenceService evidence,
             CurrentParticipant current) {
         this.peers = peers;
         this.subjects = subjects;
         this.people = people;
         this.load = load;
         this.search = search;
+        this.evidence = evidence;
         this.current = current;
     }
 
@@ -145,7 +149,7 @@ public class ContactGuide {
             @Nullable UUID participant,
             @Nullable UUID organisation,
             Viewer viewer) {
-        return search.evidence(
+        return evidence.find(
                 new EvidenceRequest(
                         query, packages, Set.of(), participant, organisation, 2 * MOST_LESSONS),
                 viewer);

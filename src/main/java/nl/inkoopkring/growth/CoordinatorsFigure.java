@@ -40,6 +40,6 @@ class CoordinatorsFigure implements GrowthFigure {
                 organisation.name(),
                 "organisaties/" + organisation.slug(),
                 NextAction.INVITE,
-                "beheer/uitnodigen");
+                "beheer/uitnodigen?organisatie=" + organisation.slug());
     }
 }

@@ -1,6 +1,7 @@
 package nl.inkoopkring.inkooppakket;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ class EnumFacets {
 
     private record Labels<E extends Enum<E>>(SearchFacet facet, Class<E> type, I18NProvider texts)
             implements FacetLabels {
+
+        @Override
+        public List<String> values() {
+            return Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        }
 
         @Override
         public Optional<String> label(String value, Locale locale) {

@@ -1,6 +1,7 @@
 package nl.inkoopkring.inkooppakket;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,11 @@ class InkooppakketNames implements QueryNames, FacetLabels {
     @Override
     public SearchFacet facet() {
         return SearchFacet.INKOOPPAKKET;
+    }
+
+    @Override
+    public List<String> values() {
+        return directory.all().stream().map(i -> i.id().value().toString()).toList();
     }
 
     @Override

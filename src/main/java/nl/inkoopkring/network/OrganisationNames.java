@@ -1,6 +1,7 @@
 package nl.inkoopkring.network;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,11 @@ class OrganisationNames implements QueryNames, FacetLabels {
     @Override
     public SearchFacet facet() {
         return SearchFacet.ORGANISATION;
+    }
+
+    @Override
+    public List<String> values() {
+        return directory.organisations().stream().map(o -> o.id().value().toString()).toList();
     }
 
     @Override

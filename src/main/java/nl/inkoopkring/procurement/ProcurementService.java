@@ -250,6 +250,7 @@ public class ProcurementService {
                                     new InvalidInputException(
                                             "procurement.error.otherOrganisation"));
             procurement.attach(new TeamMember(me, mine, role, false));
+            audit.record("procurement.attach", id.value().toString(), me.toString());
         }
         return addTo(procurement, me, draft);
     }

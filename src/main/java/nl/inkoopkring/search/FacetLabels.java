@@ -1,5 +1,6 @@
 package nl.inkoopkring.search;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 public interface FacetLabels {
 
     SearchFacet facet();
+
+    /** All values there are now. */
+    Collection<String> values();
 
     /** The value's name for people, or empty when it is not known any more. */
     Optional<String> label(String value, Locale locale);

@@ -1,6 +1,7 @@
 package nl.inkoopkring.search;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.inkoopkring.content.ContentType;
@@ -22,6 +23,11 @@ class KindLabels implements FacetLabels {
     @Override
     public SearchFacet facet() {
         return SearchFacet.KIND;
+    }
+
+    @Override
+    public List<String> values() {
+        return types.all().stream().map(ContentType::name).toList();
     }
 
     @Override

@@ -99,13 +99,7 @@ final class QueryBuilder {
                             if (needed > 1) {
                                 query.filter(atLeast(needed, words, wishes));
                             }
-                            HEADSTARTS.forEach(head ->
-                                    query.should(
-                                            f.match()
-                                                    .field(SearchFacet.KIND.field())
-                                                    .matching(head.kind())
-                                                    .constantScore()
-                                                    .boost(head.score())));
+                            query.should(headstart(words, wishes));
                         })
                 .toPredicate();
     }
@@ -114,6 +108,40 @@ final class QueryBuilder {
     SearchPredicate cpv(Set<String> codes) {
         return anyOf(codes.stream().flatMap(code -> wishes(code, 0).stream()).toList());
     }
+
+    /**
+     * Items that have these words beside each other, in any inflection; one word alone must be there as a word of its own. Stop words count in titles only, since texts
+     * are indexed without. Whoever may not read a restricted text is not told what stands in it, nor what does not.
+     */
+    SearchPredicate phrase(Phrase phrase) {
+        return f.or().with(
+                        or -> {
+                            or.add(phrase(IndexFields.TITLE_LEMMA, phrase.inTitle()));
+                            if (!phrase.inText().isEmpty()) {
+                                or.add(phrase(IndexFields.TEXT_LEMMA, phrase.inText()));
+                                or.add(
+                                        f.and()
+                                                .add(readsRestricted())
+                                                .add(
+                                                        phrase(
+                                                                IndexFields.RESTRICTED_LEMMA,
+                                                                phrase.inText())));
+                            }
+                        })
+                .toPredicate();
+    }
+
+    private PredicateFinalStep phrase(String field, String words) {
+        return f.phrase().field(field).matching(words);
+    }
+
+    /**
+     * Words that stand beside each other, as placed lemmas.
+     *
+     * @param inTitle with stop words
+     * @param inText without them; may be empty
+     */
+    record Phrase(String inTitle, String inText) {}
 
     /** Items whose title or other name begins, word by word, as the typed text. */
     SearchPredicate beginning(List<String> edges) {
@@ -156,7 +184,25 @@ final class QueryBuilder {
                 .toPredicate();
     }
 
-    private record Wish(int from, int to, SearchPredicate predicate) {
+    /** Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none. */
+    private SearchPredicate headstart(int words, List<Wish> wishes) {
+        int needed = (int) Math.ceil(words * SHARE_OF_WORDS);
+        var solid = wishes.stream().filter(Wish::solid).toList();
+        return f.bool()
+                .filter(atLeast(needed, words, solid))
+                .must(f.or().with(
+                                kinds ->
+                                        HEADSTARTS.forEach(head ->
+                                                kinds.add(
+                                                        f.match()
+                                                                .field(SearchFacet.KIND.field())
+                                                                .matching(head.kind())
+                                                                .constantScore()
+                                                                .boost(head.score())))))
+                .toPredicate();
+    }
+
+    private record Wish(int from, int to, boolean solid, SearchPredicate predicate) {
         boolean isFor(int word) {
             return from <= word && word < to;
         }
@@ -189,7 +235,11 @@ final class QueryBuilder {
                                                             : IndexFields.RESTRICTED_PARTS));
                                 })
                         .toPredicate();
-        return new Wish(clause.firstWord(), clause.lastWord() + 1, predicate);
+        return new Wish(
+                clause.firstWord(),
+                clause.lastWord() + 1,
+                clause.origin() != Clause.Origin.HEAD,
+                predicate);
     }
 
     private PredicateFinalStep allOf(Clause clause, String field, float factor) {
@@ -218,16 +268,16 @@ final class QueryBuilder {
                 : match.constantScore().boost(RESTRICTED * weight).toPredicate();
     }
 
+    private PredicateFinalStep readsRestricted() {
+        return viewer.tokens().isEmpty()
+                ? f.matchNone()
+                : f.terms().field(IndexFields.RESTRICTED_ACCESS).matchingAny(viewer.tokens());
+    }
+
     private PredicateFinalStep restricted(Clause clause, String field) {
-        if (viewer.tokens().isEmpty()) {
-            return f.matchNone();
-        }
         return f.and()
                 .with(and -> {
-                    and.add(
-                            f.terms()
-                                    .field(IndexFields.RESTRICTED_ACCESS)
-                                    .matchingAny(viewer.tokens()));
+                    and.add(readsRestricted());
                     and.add(allOf(clause, field, 1f));
                 })
                 .constantScore()
@@ -239,6 +289,7 @@ final class QueryBuilder {
         return new Wish(
                 found.from(),
                 found.to(),
+                true,
                 f.match()
                         .field(name.field().path())
                         .matching(name.value())
@@ -268,6 +319,7 @@ final class QueryBuilder {
         return new Wish(
                 word,
                 word + 1,
+                true,
                 f.terms()
                         .field(field)
                         .matchingAny(codes)

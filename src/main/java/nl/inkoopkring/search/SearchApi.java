@@ -32,6 +32,7 @@ class SearchApi {
     private static final int USUAL_LIMIT = 10;
 
     private final SearchService search;
+    private final SearchLog log;
     private final CurrentViewer viewer;
     private final ContentTypes types;
     private final BaseUrl baseUrl;
@@ -39,11 +40,13 @@ class SearchApi {
 
     SearchApi(
             SearchService search,
+            SearchLog log,
             CurrentViewer viewer,
             ContentTypes types,
             BaseUrl baseUrl,
             List<FacetLabels> labels) {
         this.search = search;
+        this.log = log;
         this.viewer = viewer;
         this.types = types;
         this.baseUrl = baseUrl;
@@ -111,6 +114,9 @@ class SearchApi {
                         new SearchRequest(
                                 q, filters, false, SearchRequest.Sort.RELEVANCE, offset, limit),
                         viewer.get());
+        if (offset == 0) {
+            log.asked(q);
+        }
         var end = offset + result.hits().size();
         var more = end < result.total().value() && end <= SearchRequest.DEEPEST;
         return new Page(

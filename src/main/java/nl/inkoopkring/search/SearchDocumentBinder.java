@@ -59,6 +59,7 @@ final class SearchDocumentBinder implements TypeBinder {
         final IndexFieldReference<String> evidenceParticipant;
         final IndexFieldReference<String> evidenceOrganisation;
         final IndexFieldReference<Boolean> evidenceKnown;
+        final IndexFieldReference<Boolean> evidenceProcurement;
         final IndexFieldReference<LocalDate> date;
         final IndexFieldReference<String> externalId;
         final IndexFieldReference<Boolean> demo;
@@ -67,17 +68,25 @@ final class SearchDocumentBinder implements TypeBinder {
 
         Fields(TypeBindingContext context) {
             this.context = context;
-            itemId = shown(IndexFields.ITEM_ID);
+            itemId =
+                    context.indexSchemaElement()
+                            .field(
+                                    IndexFields.ITEM_ID,
+                                    f ->
+                                            f.asString()
+                                                    .sortable(Sortable.YES)
+                                                    .projectable(Projectable.YES))
+                            .toReference();
             path = shown(IndexFields.PATH);
             title = shown(IndexFields.TITLE);
             summary = shown(IndexFields.SUMMARY);
             text = shown(IndexFields.TEXT);
             restrictedText = shown(IndexFields.RESTRICTED_TEXT);
-            titleLemma = tokens(IndexFields.TITLE_LEMMA);
+            titleLemma = placedTokens(IndexFields.TITLE_LEMMA);
             titleParts = tokens(IndexFields.TITLE_PARTS);
-            textLemma = tokens(IndexFields.TEXT_LEMMA);
+            textLemma = placedTokens(IndexFields.TEXT_LEMMA);
             textParts = tokens(IndexFields.TEXT_PARTS);
-            restrictedLemma = tokens(IndexFields.RESTRICTED_LEMMA);
+            restrictedLemma = placedTokens(IndexFields.RESTRICTED_LEMMA);
             restrictedParts = tokens(IndexFields.RESTRICTED_PARTS);
             suggest = tokens(IndexFields.SUGGEST);
             suggestOther = tokens(IndexFields.SUGGEST_OTHER);
@@ -87,11 +96,15 @@ final class SearchDocumentBinder implements TypeBinder {
             cpv = keywords(IndexFields.CPV, Aggregable.NO);
             cpvTree = keywords(IndexFields.CPV_TREE, Aggregable.NO);
             evidence = shown(IndexFields.EVIDENCE);
-            evidenceParticipant = keywords(IndexFields.EVIDENCE_PARTICIPANT, Aggregable.NO);
-            evidenceOrganisation = keywords(IndexFields.EVIDENCE_ORGANISATION, Aggregable.NO);
+            evidenceParticipant = keywords(IndexFields.EVIDENCE_PARTICIPANT, Aggregable.YES);
+            evidenceOrganisation = keywords(IndexFields.EVIDENCE_ORGANISATION, Aggregable.YES);
             evidenceKnown =
                     context.indexSchemaElement()
                             .field(IndexFields.EVIDENCE_KNOWN, f -> f.asBoolean())
+                            .toReference();
+            evidenceProcurement =
+                    context.indexSchemaElement()
+                            .field(IndexFields.EVIDENCE_PROCUREMENT, f -> f.asBoolean())
                             .toReference();
             date =
                     context.indexSchemaElement()
@@ -100,6 +113,7 @@ final class SearchDocumentBinder implements TypeBinder {
                                     f ->
                                             f.asLocalDate()
                                                     .sortable(Sortable.YES)
+                                                    .aggregable(Aggregable.YES)
                                                     .projectable(Projectable.YES))
                             .toReference();
             externalId = shown(IndexFields.EXTERNAL_ID);
@@ -131,8 +145,16 @@ final class SearchDocumentBinder implements TypeBinder {
         }
 
         private IndexFieldReference<String> tokens(String name) {
+            return tokens(name, SearchAnalysis.TOKENS);
+        }
+
+        private IndexFieldReference<String> placedTokens(String name) {
+            return tokens(name, SearchAnalysis.PLACED_TOKENS);
+        }
+
+        private IndexFieldReference<String> tokens(String name, String analyzer) {
             return context.indexSchemaElement()
-                    .field(name, f -> f.asString().analyzer(SearchAnalysis.TOKENS))
+                    .field(name, f -> f.asString().analyzer(analyzer))
                     .toReference();
         }
 
@@ -189,9 +211,9 @@ final class SearchDocumentBinder implements TypeBinder {
             var body = document.summary() + "\n" + document.openText();
             var restricted = document.restrictedText();
             if (document.isOpen()) {
-                add(target, fields.titleLemma, dutch.lemmaTokens(head, StopWords.KEEP));
+                add(target, fields.titleLemma, dutch.placedLemmas(head, StopWords.KEEP));
                 add(target, fields.titleParts, dutch.partTokens(head, StopWords.KEEP));
-                add(target, fields.textLemma, dutch.lemmaTokens(body));
+                add(target, fields.textLemma, dutch.placedLemmas(body, StopWords.DROP));
                 add(target, fields.textParts, dutch.partTokens(body));
                 addAll(
                         target,
@@ -204,7 +226,7 @@ final class SearchDocumentBinder implements TypeBinder {
                 restricted = head + "\n" + document.summary() + "\n" + restricted;
             }
             if (!restricted.isBlank()) {
-                add(target, fields.restrictedLemma, dutch.lemmaTokens(restricted));
+                add(target, fields.restrictedLemma, dutch.placedLemmas(restricted, StopWords.DROP));
                 add(target, fields.restrictedParts, dutch.partTokens(restricted));
             }
             add(target, fields.suggest, dutch.edgeTokens(document.title()));
@@ -217,6 +239,9 @@ final class SearchDocumentBinder implements TypeBinder {
         private void addEvidence(DocumentElement target, SearchDocument document) {
             var evidence = document.evidence();
             target.addValue(fields.evidenceKnown, !evidence.isEmpty());
+            target.addValue(
+                    fields.evidenceProcurement,
+                    evidence.stream().anyMatch(Evidence::isProcurement));
             if (evidence.isEmpty()) {
                 return;
             }

@@ -36,6 +36,7 @@ public class SearchIndex {
     private final SearchBackend backend;
     private final OpenSearchServer server;
     private final SearchLanguage language;
+    private final DescriptionWords descriptions;
     private final TransactionTemplate transaction;
     private final CurrentViewer viewer;
     private volatile Progress progress = Progress.IDLE;
@@ -49,6 +50,7 @@ public class SearchIndex {
             SearchBackend backend,
             OpenSearchServer server,
             SearchLanguage language,
+            DescriptionWords descriptions,
             TransactionTemplate transaction,
             CurrentViewer viewer) {
         this.entityManagers = entityManagers;
@@ -56,6 +58,7 @@ public class SearchIndex {
         this.backend = backend;
         this.server = server;
         this.language = language;
+        this.descriptions = descriptions;
         this.transaction = transaction;
         this.viewer = viewer;
     }
@@ -78,7 +81,7 @@ public class SearchIndex {
         NO
     }
 
-    public Progress progress() {
+    Progress progress() {
         return progress;
     }
 
@@ -102,9 +105,9 @@ public class SearchIndex {
     public State state() {
         requireAdministrator();
         try {
-            return new State(true, counts.documents(), progress);
+            return new State(true, counts.documents(), progress());
         } catch (SearchException e) {
-            return new State(false, 0, progress);
+            return new State(false, 0, progress());
         }
     }
 
@@ -234,7 +237,10 @@ public class SearchIndex {
     }
 
     private void learn() {
-        language.learn(counts.words(Set.of(Access.NETWORK)), counts.words(Set.of(Access.PARTNERS)));
+        var members = counts.words(Set.of(Access.NETWORK));
+        var partners = counts.words(Set.of(Access.PARTNERS));
+        language.learn(members, partners);
+        descriptions.learn(members, partners);
     }
 
     private void requireAdministrator() {

@@ -1,37 +1,33 @@
 package nl.inkoopkring.search;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
+import nl.inkoopkring.search.dutch.StopWords;
 import nl.inkoopkring.shared.UnavailableException;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, suggestion, correction or score. Each call is one
- * query of the index and reads nothing from the database. While the index can't be asked, each throws {@link UnavailableException}.
+ * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, suggestion, correction or score. Reads
+ * nothing from the database. While the index can't be asked, each throws {@link UnavailableException}.
  */
 @Service
 @Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class SearchService {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SearchService.class);
 
     private static final int EXACT_TOTAL_UP_TO = 1_000;
     private static final int MOST_FACET_VALUES = 60;
@@ -39,6 +35,7 @@ public class SearchService {
     private static final int MOST_SUGGESTIONS = 20;
 
     private final EntityManager entityManager;
+    private final SearchQueryParser parser;
     private final SearchLanguage language;
     private final NameMatcher names;
     private final HitReader hits;
@@ -46,11 +43,13 @@ public class SearchService {
 
     SearchService(
             EntityManager entityManager,
+            SearchQueryParser parser,
             SearchLanguage language,
             NameMatcher names,
             HitReader hits,
             ContentTypes types) {
         this.entityManager = entityManager;
+        this.parser = parser;
         this.language = language;
         this.names = names;
         this.hits = hits;
@@ -58,21 +57,27 @@ public class SearchService {
     }
 
     /**
-     * The hits for a request, with facets. An empty query gives everything the viewer may see, newest first. Never fails on what was typed.
+     * The hits for a request, with facets: each counted under the filters of the others, so that choosing one value hides none of its neighbours. An empty query gives
+     * everything the viewer may see, newest first. Signs and filters typed in the query are followed. Never fails on what was typed.
      *
      * @param viewer who asks; holds no token means sees nothing
      */
     public SearchResult search(SearchRequest request, Viewer viewer) {
-        var terms = language.terms(request.query(), request.literal(), viewer);
-        if (terms.isEmpty() && !request.query().isBlank() && !isBrowsing(request)) {
-            return nothing(terms);
+        return search(request, viewer, reading(request, viewer));
+    }
+
+    /** As {@link #search(SearchRequest, Viewer)}, with the words of the query read in another way. */
+    SearchResult search(
+            SearchRequest request, Viewer viewer, Function<String, QueryTerms> reading) {
+        var wanted = wanted(request, viewer, reading);
+        if (wanted.isNonsense()) {
+            return nothing(wanted);
         }
-        var found = names.find(terms.words());
-        return asked(() -> {
-            var result = run(request, viewer, terms, found, true);
+        return IndexAnswers.of(() -> {
+            var result = run(request, wanted);
             // Better some words of the query than nothing at all.
-            return result.total().value() == 0 && terms.words().size() > 1
-                    ? run(request, viewer, terms, found, false)
+            return result.total().value() == 0 && wanted.terms().words().size() > 1
+                    ? run(request, wanted.anyWord())
                     : result;
         });
     }
@@ -96,7 +101,7 @@ public class SearchService {
         if (edges.isEmpty()) {
             return List.of();
         }
-        return asked(() -> suggest(edges, viewer, limit));
+        return IndexAnswers.of(() -> suggest(edges, viewer, limit));
     }
 
     private List<Suggestion> suggest(List<String> edges, Viewer viewer, int limit) {
@@ -117,111 +122,60 @@ public class SearchService {
                 .toList();
     }
 
-    /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
-    public List<SearchHit> evidence(EvidenceRequest request, Viewer viewer) {
-        var terms = language.terms(request.query(), false, viewer);
-        var found = names.find(terms.words());
-        return asked(() -> {
-            var evidence = evidence(request, viewer, terms, found, true);
-            return evidence.isEmpty() && terms.words().size() > 1
-                    ? evidence(request, viewer, terms, found, false)
-                    : evidence;
-        });
+    private Function<String, QueryTerms> reading(SearchRequest request, Viewer viewer) {
+        return words -> language.terms(words, request.literal(), viewer);
     }
 
-    private List<SearchHit> evidence(
-            EvidenceRequest request,
-            Viewer viewer,
-            QueryTerms terms,
-            List<NameMatcher.Found> found,
-            boolean all) {
-        return session()
-                .search(SearchSource.class)
-                .select(hits.projection())
-                .where(f -> evidencePredicate(f, request, viewer, terms, found, all))
-                .sort(f ->
-                        f.composite()
-                                .add(f.score())
-                                .add(f.field(IndexFields.DATE).desc().missing().last()))
-                .fetchHits(request.limit())
-                .stream()
-                .map(raw -> hits.hit(raw, terms, viewer))
+    private Wanted wanted(
+            SearchRequest request, Viewer viewer, Function<String, QueryTerms> reading) {
+        var query = parser.parse(request.query());
+        var terms = reading.apply(query.words());
+        for (var phrase : query.phrases()) {
+            terms = terms.and(language.literally(phrase));
+        }
+        var filters = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
+        filters.putAll(request.filters());
+        query.values().forEach((facet, values) -> filters.merge(facet, values, Wanted::union));
+        return new Wanted(
+                query,
+                filters,
+                terms.in(query.typed()),
+                names.find(terms),
+                phrases(query.phrases()),
+                phrases(query.excluded()),
+                true,
+                viewer);
+    }
+
+    private List<QueryBuilder.Phrase> phrases(List<String> texts) {
+        return texts.stream()
+                .map(text ->
+                        new QueryBuilder.Phrase(
+                                placed(text, StopWords.KEEP), placed(text, StopWords.DROP)))
+                .filter(phrase -> !phrase.inTitle().isEmpty())
                 .toList();
     }
 
-    private PredicateFinalStep evidencePredicate(
-            SearchPredicateFactory f,
-            EvidenceRequest request,
-            Viewer viewer,
-            QueryTerms terms,
-            List<NameMatcher.Found> found,
-            boolean all) {
-        var builder = new QueryBuilder(f, viewer);
-        var bool =
-                f.bool()
-                        .filter(builder.visible())
-                        .filter(f.match().field(IndexFields.EVIDENCE_KNOWN).matching(true));
-        if (request.participantId() != null) {
-            bool.filter(
-                    f.match()
-                            .field(IndexFields.EVIDENCE_PARTICIPANT)
-                            .matching(request.participantId().toString()));
-        }
-        if (request.organisationId() != null) {
-            bool.filter(
-                    f.match()
-                            .field(IndexFields.EVIDENCE_ORGANISATION)
-                            .matching(request.organisationId().toString()));
-        }
-        var wishes = new ArrayList<SearchPredicate>();
-        if (!terms.isEmpty()) {
-            wishes.add(builder.words(terms, found, all));
-        }
-        if (!request.packages().isEmpty()) {
-            wishes.add(
-                    f.terms()
-                            .field(SearchFacet.INKOOPPAKKET.field())
-                            .matchingAny(request.packages().stream().map(Object::toString).toList())
-                            .constantScore()
-                            .boost(QueryBuilder.SAME_PACKAGE)
-                            .toPredicate());
-        }
-        if (!request.cpvCodes().isEmpty()) {
-            wishes.add(builder.cpv(request.cpvCodes()));
-        }
-        if (!wishes.isEmpty()) {
-            bool.must(f.or().with(or -> wishes.forEach(or::add)));
-        } else if (!request.query().isBlank()) {
-            return f.matchNone();
-        }
-        return bool;
+    private String placed(String text, StopWords stopWords) {
+        return String.join(" ", language.analysis().placedLemmas(text, stopWords));
     }
 
-    private SearchResult run(
-            SearchRequest request,
-            Viewer viewer,
-            QueryTerms terms,
-            List<NameMatcher.Found> found,
-            boolean all) {
+    private SearchResult run(SearchRequest request, Wanted wanted) {
         var keys = new EnumMap<SearchFacet, AggregationKey<Map<String, Long>>>(SearchFacet.class);
         var query =
                 session()
                         .search(SearchSource.class)
                         .select(hits.projection())
-                        .where(f -> predicate(f, request, viewer, terms, found, all));
+                        .where(wanted::predicate);
         var options = query.totalHitCountThreshold(EXACT_TOTAL_UP_TO);
         for (var facet : SearchFacet.values()) {
-            var key = AggregationKey.<Map<String, Long>>of(facet.name());
-            keys.put(facet, key);
-            options =
-                    options.aggregation(
-                            key,
-                            f ->
-                                    f.terms()
-                                            .field(facet.field(), String.class)
-                                            .maxTermCount(MOST_FACET_VALUES));
+            if (!wanted.filters().containsKey(facet)) {
+                var key = AggregationKey.<Map<String, Long>>of(facet.name());
+                keys.put(facet, key);
+                options = options.aggregation(key, f -> values(f, facet));
+            }
         }
-        if (request.sort() == SearchRequest.Sort.DATE || terms.isEmpty()) {
+        if (request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty()) {
             options =
                     options.sort(f ->
                             f.composite()
@@ -231,29 +185,35 @@ public class SearchService {
         var result = options.fetch(request.offset(), request.limit());
         var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
         keys.forEach((facet, key) -> facets.put(facet, counts(result.aggregation(key))));
+        wanted.filters()
+                .keySet()
+                .forEach(facet -> facets.put(facet, counts(facet, wanted.without(facet))));
         var total = result.total();
+        var terms = wanted.terms();
         return new SearchResult(
                 new SearchResult.Total(total.hitCountLowerBound(), total.isHitCountExact()),
-                result.hits().stream().map(raw -> hits.hit(raw, terms, viewer)).toList(),
+                result.hits().stream().map(raw -> hits.hit(raw, terms, wanted.viewer())).toList(),
                 facets,
                 terms.corrections().isEmpty() ? null : terms.correctedQuery(),
-                terms.words());
+                terms.words(),
+                wanted.query());
     }
 
-    private static PredicateFinalStep predicate(
-            SearchPredicateFactory f,
-            SearchRequest request,
-            Viewer viewer,
-            QueryTerms terms,
-            List<NameMatcher.Found> found,
-            boolean all) {
-        var builder = new QueryBuilder(f, viewer);
-        var bool = f.bool().filter(builder.visible());
-        request.filters().forEach((facet, values) -> bool.filter(builder.filter(facet, values)));
-        if (!terms.isEmpty()) {
-            bool.must(builder.words(terms, found, all));
-        }
-        return bool;
+    /** One query more for each facet that is filtered by: its own filter must not count. */
+    private List<SearchResult.FacetCount> counts(SearchFacet facet, Wanted wanted) {
+        var key = AggregationKey.<Map<String, Long>>of(facet.name());
+        return counts(
+                session()
+                        .search(SearchSource.class)
+                        .where(wanted::predicate)
+                        .aggregation(key, f -> values(f, facet))
+                        .fetch(0)
+                        .aggregation(key));
+    }
+
+    private static AggregationFinalStep<Map<String, Long>> values(
+            SearchAggregationFactory f, SearchFacet facet) {
+        return f.terms().field(facet.field(), String.class).maxTermCount(MOST_FACET_VALUES);
     }
 
     private static List<SearchResult.FacetCount> counts(Map<String, Long> values) {
@@ -262,26 +222,61 @@ public class SearchService {
                 .toList();
     }
 
-    private static boolean isBrowsing(SearchRequest request) {
-        return request.filters().keySet().stream().anyMatch(facet -> facet != SearchFacet.KIND);
-    }
-
-    private static SearchResult nothing(QueryTerms terms) {
+    private static SearchResult nothing(Wanted wanted) {
         return new SearchResult(
-                new SearchResult.Total(0, true), List.of(), Map.of(), null, terms.words());
-    }
-
-    /** An index that can't be asked hurts only what is searched: callers go on without it, or say so. */
-    private static <T> T asked(Supplier<T> query) {
-        try {
-            return query.get();
-        } catch (SearchException e) {
-            LOG.warn("Zoeken lukt niet: {}", e.getMessage(), LOG.isDebugEnabled() ? e : null);
-            throw new UnavailableException("search.unavailable.text", e);
-        }
+                new SearchResult.Total(0, true),
+                List.of(),
+                Map.of(),
+                null,
+                wanted.terms().words(),
+                wanted.query());
     }
 
     private SearchSession session() {
         return Search.session(entityManager);
+    }
+
+    /** The ids of what a request finds, best first, or newest first where it has no words. Unlike a page of results it never makes do with some of the words. */
+    List<UUID> ids(SearchRequest request, Viewer viewer, int most) {
+        var wanted = wanted(request, viewer, reading(request, viewer));
+        if (wanted.isNonsense()) {
+            return List.of();
+        }
+        return IndexAnswers.of(
+                () ->
+                        session()
+                .search(SearchSource.class)
+                .select(f -> f.field(IndexFields.ITEM_ID, String.class))
+                .where(wanted::predicate)
+                .sort(f ->
+                        f.composite()
+                                .add(f.score())
+                                .add(f.field(IndexFields.DATE).desc().missing().last()))
+                .fetchHits(most)
+                .stream()
+                .map(UUID::fromString)
+                .toList());
+    }
+
+    /** Of these items those that the viewer may see now, newest first. */
+    List<SearchHit> items(Collection<UUID> ids, Viewer viewer) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var nothing = language.literally("");
+        return IndexAnswers.of(
+                () ->
+                        session()
+                .search(SearchSource.class)
+                .select(hits.projection())
+                .where(f ->
+                        f.bool()
+                                .filter(new QueryBuilder(f, viewer).visible())
+                                .filter(f.id().matchingAny(ids)))
+                .sort(f -> f.field(IndexFields.DATE).desc().missing().last())
+                .fetchHits(ids.size())
+                .stream()
+                .map(raw -> hits.hit(raw, nothing, viewer))
+                .toList());
     }
 }

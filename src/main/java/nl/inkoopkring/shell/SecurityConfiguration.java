@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import nl.inkoopkring.account.AccountSecurity;
+import nl.inkoopkring.shared.BaseUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -65,8 +66,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain web(HttpSecurity http, AccountSecurity account, RequestUtil vaadin) {
+    SecurityFilterChain web(
+            HttpSecurity http, AccountSecurity account, RequestUtil vaadin, BaseUrl baseUrl) {
         http.headers(SecurityConfiguration::headers);
+        http.addFilterAfter(new OriginCheck(baseUrl), HeaderWriterFilter.class);
         // Vaadin's own calls carry its own token. Its configurer would let the sign-in form through
         // as well.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));

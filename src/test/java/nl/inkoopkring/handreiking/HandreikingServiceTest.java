@@ -11,6 +11,7 @@ import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.inkooppakket.MviTheme;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Ids;
@@ -44,6 +45,7 @@ class HandreikingServiceTest {
     @Autowired private InkooppakketDirectory packages;
     @Autowired private NetworkDirectory network;
     @Autowired private SearchService search;
+    @Autowired private EvidenceService evidence;
     @Autowired private Sample sample;
     @Autowired private SignIn signIn;
     private ImportLines lines;
@@ -151,7 +153,6 @@ class HandreikingServiceTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> handreikingen.list(HandreikingFilter.NONE))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(handreikingen.exists(word)).isFalse();
     }
 
     @Test
@@ -166,7 +167,7 @@ class HandreikingServiceTest {
                 .contains(id);
         assertThat(search.search(SearchRequest.of(word, 5), Viewer.NOBODY).hits()).isEmpty();
         var request = EvidenceRequest.ofParticipant(sample.bram().value(), 50);
-        assertThat(search.evidence(request, sample.member()))
+        assertThat(evidence.find(request, sample.member()))
                 .filteredOn(hit -> hit.id().equals(id))
                 .flatExtracting(hit -> hit.evidence())
                 .extracting(evidence -> evidence.role())

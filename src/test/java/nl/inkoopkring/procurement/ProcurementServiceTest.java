@@ -17,6 +17,7 @@ import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchIndex;
@@ -55,6 +56,7 @@ class ProcurementServiceTest {
     @Autowired private NetworkDirectory directory;
     @Autowired private InkooppakketDirectory packages;
     @Autowired private SearchService search;
+    @Autowired private EvidenceService evidence;
     @Autowired private SearchIndex index;
     @Autowired private Dates dates;
     @Autowired private JdbcTemplate jdbc;
@@ -107,7 +109,7 @@ class ProcurementServiceTest {
                                     .filter(text -> text.contains(word)))
                     .isEmpty();
             assertThat(search.suggest(word.substring(0, 6), viewer, 10)).isEmpty();
-            assertThat(search.evidence(EvidenceRequest.about(word, Set.of(), Set.of(), 10), viewer))
+            assertThat(evidence.find(EvidenceRequest.about(word, Set.of(), Set.of(), 10), viewer))
                     .isEmpty();
         }
 
@@ -177,7 +179,7 @@ class ProcurementServiceTest {
         assertThat(dossiers.inPackage(facts, viewer).total()).isEqualTo(countBefore);
         assertThat(dossiers.inPackage(facts, viewer).facets()).isEqualTo(facetsBefore);
         assertThat(
-                        search.evidence(
+                        evidence.find(
                                 EvidenceRequest.about(
                                         "",
                                         Set.of(facts.inkooppakket().value()),
@@ -252,7 +254,7 @@ class ProcurementServiceTest {
         dossiers.awaitFound(word, dossiers.outsider());
 
         var hits =
-                search.evidence(
+                evidence.find(
                         EvidenceRequest.about(word, Set.of(), Set.of(), 5),
                         dossiers.viewer(dossiers.outsider()));
 
@@ -368,6 +370,14 @@ class ProcurementServiceTest {
                             .extracting(ProcurementSummary::id)
                             .contains(id);
                 });
+        assertThat(
+                        jdbc.queryForObject(
+                                "select count(*) from audit_event where action = 'procurement.attach' and object = ? and result = ? and actor = ?",
+                                Integer.class,
+                                id.value().toString(),
+                                dossiers.colleague().value().toString(),
+                                dossiers.colleague().value().toString()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -39,7 +39,10 @@ class BackendsAgreeTest {
     private static final int HITS = 50;
 
     @Autowired private SearchService onOpenSearch;
+    @Autowired private EvidenceService evidenceOnOpenSearch;
+    @Autowired private SearchQueryParser parser;
     @Autowired private SearchLanguage language;
+    @Autowired private DescriptionWords descriptions;
     @Autowired private NameMatcher names;
     @Autowired private HitReader hits;
     @Autowired private ContentTypes types;
@@ -52,6 +55,7 @@ class BackendsAgreeTest {
             new LocalContainerEntityManagerFactoryBean();
     private EntityManager entityManager;
     private SearchService onLucene;
+    private EvidenceService evidenceOnLucene;
 
     @BeforeAll
     void indexTheSameRowsByLucene(@TempDir Path folder) throws InterruptedException {
@@ -66,7 +70,10 @@ class BackendsAgreeTest {
         EntityManagerFactory made = lucene.getObject();
         Search.mapping(made).scope(Object.class).massIndexer().startAndWait();
         entityManager = made.createEntityManager();
-        onLucene = new SearchService(entityManager, language, names, hits, types);
+        onLucene =
+                new SearchService(entityManager, parser, language, names, hits, types);
+        evidenceOnLucene =
+                new EvidenceService(entityManager, language, descriptions, names, hits);
     }
 
     @AfterAll
@@ -136,6 +143,9 @@ class BackendsAgreeTest {
                 "afval inzamelen",
                 "zwiffelgranst",
                 "xqzwv",
+                "\"gebruikte borden\"",
+                "borden -hergebruikte",
+                "pakket:verkeersborden borden",
                 ""
             })
     void onWhatIsFound(String query) {
@@ -186,9 +196,15 @@ class BackendsAgreeTest {
     @ValueSource(strings = {"verkeersborden", "kleding", "onderhoud van wegen"})
     void onEvidence(String query) {
         var request = EvidenceRequest.about(query, Set.of(), Set.of(), HITS);
+        var subject = new EvidenceSubject(query, "", Set.of(), Set.of());
         for (var viewer : viewers()) {
             assertSameOrder(
-                    onOpenSearch.evidence(request, viewer), onLucene.evidence(request, viewer));
+                    evidenceOnOpenSearch.find(request, viewer),
+                    evidenceOnLucene.find(request, viewer));
+            assertThat(evidenceOnOpenSearch.overview(subject, Set.of("CONTRACT"), HITS, viewer))
+                    .isEqualTo(
+                            evidenceOnLucene.overview(
+                                    subject, Set.of("CONTRACT"), HITS, viewer));
         }
     }
 

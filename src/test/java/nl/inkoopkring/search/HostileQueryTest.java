@@ -21,6 +21,7 @@ class HostileQueryTest {
             new Viewer(null, null, Set.of(Access.NETWORK, Access.PARTNERS));
 
     @Autowired private SearchService search;
+    @Autowired private EvidenceService evidence;
 
     /** Also given to the results page. */
     public static Stream<String> queries() {
@@ -53,7 +54,7 @@ class HostileQueryTest {
         assertThat(result.total().value()).isNotNegative();
         assertThat(result.hits()).hasSizeLessThanOrEqualTo(10);
         assertThat(search.suggest(query, MEMBER, 8)).hasSizeLessThanOrEqualTo(8);
-        assertThat(search.evidence(EvidenceRequest.about(query, Set.of(), Set.of(), 5), MEMBER))
+        assertThat(evidence.find(EvidenceRequest.about(query, Set.of(), Set.of(), 5), MEMBER))
                 .hasSizeLessThanOrEqualTo(5);
     }
 

@@ -16,6 +16,14 @@ class SearchOnOpenSearchTest {
 
     @Nested
     @OnOpenSearch
+    class Facets extends FacetCountTest {}
+
+    @Nested
+    @OnOpenSearch
+    class Signs extends SignsInQueryTest {}
+
+    @Nested
+    @OnOpenSearch
     class HostileQueries extends HostileQueryTest {}
 
     @Nested

@@ -13,8 +13,12 @@ import org.awaitility.Awaitility;
 /** The mails that arrived, by address. They come a few seconds after the transaction that wrote them. */
 public class Mailbox {
 
-    /** A mail as its reader sees it. */
-    public record Mail(String subject, String text) {
+    /**
+     * A mail as its reader sees it.
+     *
+     * @param type its media type: plain text, as all of ours
+     */
+    public record Mail(String subject, String text, String type) {
 
         /** The first line that is an address. */
         public String link() {
@@ -51,7 +55,9 @@ public class Mailbox {
     private static Mail read(MimeMessage message) {
         try {
             return new Mail(
-                    message.getSubject(), message.getContent().toString().replace("\r\n", "\n"));
+                    message.getSubject(),
+                    message.getContent().toString().replace("\r\n", "\n"),
+                    message.getContentType());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

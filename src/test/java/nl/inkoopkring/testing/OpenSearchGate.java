@@ -33,7 +33,7 @@ public final class OpenSearchGate {
         return Only.GATE;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + entrance.getLocalPort();
     }
 

@@ -7,13 +7,22 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.LoggerFactory;
 
-/** Counts the statements that this thread sends to the database; what the index does meanwhile in its own threads does not count. */
+/** Counts the statements that this thread sends to the database, or to the index; what the index does meanwhile in its own threads does not count. */
 public final class Statements {
 
     private Statements() {}
 
     public static int during(Runnable work) {
-        var logger = (Logger) LoggerFactory.getLogger("org.hibernate.SQL");
+        return during(work, "org.hibernate.SQL", Level.DEBUG);
+    }
+
+    /** The queries that this thread sends to the index. */
+    public static int ofIndexDuring(Runnable work) {
+        return during(work, "org.hibernate.search.query", Level.TRACE);
+    }
+
+    private static int during(Runnable work, String category, Level each) {
+        var logger = (Logger) LoggerFactory.getLogger(category);
         var count = new AtomicInteger();
         var thread = Thread.currentThread().getName();
         var counter =
@@ -27,7 +36,7 @@ public final class Statements {
                 };
         counter.start();
         var level = logger.getLevel();
-        logger.setLevel(Level.DEBUG);
+        logger.setLevel(each);
         logger.setAdditive(false);
         logger.addAppender(counter);
         try {

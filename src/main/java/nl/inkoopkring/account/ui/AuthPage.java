@@ -1,17 +1,19 @@
 package nl.inkoopkring.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import nl.inkoopkring.shared.InvalidInputException;
+import nl.inkoopkring.shared.ui.NamedPage;
 
 /** A page outside the frame, for whoever is not signed in: name, title, a message under it, one form. */
-abstract class AuthPage extends Div implements HasDynamicTitle {
+abstract class AuthPage extends Div implements NamedPage {
     private final H1 title = new H1();
     private final Paragraph message = new Paragraph();
     private final Div content = new Div();
@@ -26,7 +28,11 @@ abstract class AuthPage extends Div implements HasDynamicTitle {
         content.addClassName("auth-content");
         var main = new Main(brand, title, message, content);
         main.addClassName("auth-main");
-        add(main);
+        var accessibility =
+                new Anchor("toegankelijkheid", getTranslation("account.page.accessibility"));
+        var footer = new Footer(accessibility);
+        footer.addClassName("auth-footer");
+        add(main, footer);
     }
 
     /** The page's text of this name; also asked for while the page is being made. */
@@ -70,7 +76,7 @@ abstract class AuthPage extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return text("title");
     }
 }

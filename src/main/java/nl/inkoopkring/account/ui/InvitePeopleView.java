@@ -2,9 +2,11 @@ package nl.inkoopkring.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -12,28 +14,58 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.inkoopkring.account.InvitationLine;
 import nl.inkoopkring.account.InvitationService;
+import nl.inkoopkring.network.OrganisationService;
+import nl.inkoopkring.network.OrganisationSummary;
+import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.network.ParticipantSummary;
 import nl.inkoopkring.shared.InvalidInputException;
+import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 
-/** Invites many people at once: paste lines, look at what was understood, send. */
+/**
+ * Invites many people at once: paste lines, look at what was understood, send. The address can name the organisation they work for: {@code ?organisatie=<slug>}. And
+ * takes those back who were put out of the network.
+ */
 @Route("beheer/uitnodigen")
 @Menu(title = "account.invite.menu", order = 90, icon = "group")
 @RolesAllowed({"ADMIN", "DIRECTOR"})
-class InvitePeopleView extends Div implements HasDynamicTitle {
+class InvitePeopleView extends Div implements BeforeEnterObserver, NamedPage {
+    private static final String ORGANISATION = "organisatie";
+
     private final transient InvitationService invitations;
+    private final transient OrganisationService organisations;
+    private final transient ParticipantService participants;
+    private final ComboBox<OrganisationSummary> usual = new ComboBox<>();
+    private final Section former = new Section();
     private final Div result = new Div();
     private final TextArea pasted;
 
-    InvitePeopleView(InvitationService invitations) {
+    InvitePeopleView(
+            InvitationService invitations,
+            OrganisationService organisations,
+            ParticipantService participants) {
         this.invitations = invitations;
+        this.organisations = organisations;
+        this.participants = participants;
         addClassName("page");
+        usual.setLabel(text("usual"));
+        usual.setHelperText(text("usual.helper"));
+        usual.setItems(organisations.all());
+        usual.setItemLabelGenerator(OrganisationSummary::name);
+        usual.setClearButtonVisible(true);
+        usual.addClassName("invite-usual");
         pasted = new TextArea(text("lines"));
         pasted.setHelperText(text("lines.helper"));
         pasted.setPlaceholder(text("lines.example"));
@@ -43,7 +75,56 @@ class InvitePeopleView extends Div implements HasDynamicTitle {
         preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         result.addClassName("invite-result");
         result.getElement().setAttribute("aria-live", "polite");
-        add(new H1(getPageTitle()), new Paragraph(text("text")), pasted, preview, result);
+        former.addClassName("section");
+        showFormer();
+        add(
+                new H1(pageName()),
+                new Paragraph(text("text")),
+                usual,
+                pasted,
+                preview,
+                result,
+                former);
+    }
+
+    /** Who was put out, with the way back; nothing when there is nobody. */
+    private void showFormer() {
+        former.removeAll();
+        var people = participants.former();
+        former.setVisible(!people.isEmpty());
+        var list = new UnorderedList();
+        list.addClassName("former-people");
+        for (var person : people) {
+            var back = new Button(text("former.back"), _ -> takeBack(person));
+            back.setAriaLabel(text("former.backOf", person.name()));
+            back.setDisableOnClick(true);
+            list.add(new ListItem(new Span(name(person)), back));
+        }
+        former.add(new H2(text("former.title")), new Paragraph(text("former.text")), list);
+    }
+
+    private static String name(ParticipantSummary person) {
+        return person.places().isEmpty()
+                ? person.name()
+                : person.name() + " · " + person.places().getFirst().organisation().name();
+    }
+
+    private void takeBack(ParticipantSummary person) {
+        participants.activate(person.id());
+        Feedback.success("account.invite.former.done", person.name());
+        showFormer();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ORGANISATION)
+                .flatMap(slug ->
+                        organisations.all().stream()
+                                .filter(organisation -> organisation.slug().equals(slug))
+                                .findFirst())
+                .ifPresent(usual::setValue);
     }
 
     private String text(String name, Object... parameters) {
@@ -53,7 +134,7 @@ class InvitePeopleView extends Div implements HasDynamicTitle {
     private void preview() {
         result.removeAll();
         try {
-            var lines = invitations.preview(pasted.getValue());
+            var lines = invitations.preview(pasted.getValue(), usual.getValue());
             if (lines.isEmpty()) {
                 result.add(new Paragraph(text("empty")));
                 return;
@@ -115,7 +196,7 @@ class InvitePeopleView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public final String getPageTitle() {
+    public final String pageName() {
         return text("title");
     }
 }

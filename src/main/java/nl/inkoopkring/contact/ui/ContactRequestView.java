@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -24,13 +23,14 @@ import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.PeerAvailability.State;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Where a question to a peer is written: to whom and why, what is known already, and only then the question. */
 @Route(ContactAddress.PATH)
 @PermitAll
-class ContactRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ContactRequestView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient ContactAddress addresses;
     private final transient ContactGuide guide;
@@ -63,7 +63,7 @@ class ContactRequestView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return title;
     }
 
@@ -74,7 +74,7 @@ class ContactRequestView extends Div implements BeforeEnterObserver, HasDynamicT
                 receiver == null
                         ? getTranslation("contact.new.title")
                         : getTranslation("contact.ask.button", receiver.person().name());
-        title = getTranslation("contact.pageTitle", heading);
+        title = heading;
         add(new PageHeader(heading));
         if (receiver == null) {
             add(nobody(beginning, proposal));

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -35,13 +34,14 @@ import nl.inkoopkring.shared.RichText;
 import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.Face;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import nl.inkoopkring.shared.ui.RichTextView;
 
 /** A question and what the two said about it. Opening it is reading it. */
 @Route(InboxView.PATH + "/:id")
 @PermitAll
-class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ConversationView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient InboxService inbox;
     private final transient ContactService contacts;
@@ -78,7 +78,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return title;
     }
 
@@ -92,7 +92,7 @@ class ConversationView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 ? "contact.conversation.mine"
                                 : "contact.conversation.theirs",
                         conversation.other().name());
-        title = getTranslation("contact.pageTitle", heading);
+        title = heading;
         var back = new Anchor(InboxView.PATH, getTranslation("contact.conversation.back"));
         add(
                 back,

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -25,12 +24,13 @@ import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Face;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** One's conversations: the questions to me, and my own. */
 @Route(InboxView.PATH)
 @PermitAll
-class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class InboxView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PATH = "berichten";
 
@@ -60,8 +60,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("contact.pageTitle", getTranslation("contact.inbox.title"));
+    public String pageName() {
+        return getTranslation("contact.inbox.title");
     }
 
     private Component section(InboxList list, QueryParameters parameters) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -22,6 +21,7 @@ import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.inkooppakket.InkooppakketSummary;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route("discussies")
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
 @Menu(title = "discussion.board.menu", icon = "discussie", order = 40)
-class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class BoardView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PACKAGE = "pakket";
     private static final String FROM = "vanaf";
@@ -138,7 +138,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("discussion.board.pageTitle");
+    public String pageName() {
+        return getTranslation("discussion.board.title");
     }
 }

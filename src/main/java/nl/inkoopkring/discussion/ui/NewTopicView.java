@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,13 +35,17 @@ import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.AutoSave;
 import nl.inkoopkring.shared.ui.ErrorSummary;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a topic; shows what is there already while one types its title. */
 @Route("discussies/nieuw")
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
-class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
+
+    /** A title to begin with, from a page that knows what is missing. */
+    private static final String TITLE = "titel";
 
     private static final int SIMILAR = 3;
     private static final int ENOUGH_TYPED = 4;
@@ -117,8 +120,16 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     }
                     draft.restored();
                 });
-        event.getLocation()
-                .getQueryParameters()
+        var parameters = event.getLocation().getQueryParameters();
+        parameters
+                .getSingleParameter(TITLE)
+                // What one was writing oneself goes first.
+                .filter(_ -> title.isEmpty())
+                .ifPresent(begun ->
+                        title.setValue(
+                                begun.substring(
+                                        0, Math.min(begun.length(), TopicService.MAX_TITLE))));
+        parameters
                 .getSingleParameter(BoardView.PACKAGE)
                 .flatMap(packages::bySlug)
                 .ifPresent(inkooppakket::setValue);
@@ -206,7 +217,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("discussion.new.pageTitle");
+    public String pageName() {
+        return getTranslation("discussion.new.title");
     }
 }

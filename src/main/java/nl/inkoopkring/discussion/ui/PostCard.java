@@ -10,38 +10,47 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.inkoopkring.discussion.PostDetails;
 import nl.inkoopkring.network.NetworkDirectory;
+import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.RichText;
 import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.Face;
 import nl.inkoopkring.shared.ui.RichTextView;
+import org.jspecify.annotations.Nullable;
 
 /** One message of a topic, with its own address; its author can change it here. */
 class PostCard extends Article {
 
     /** What happens with a message of one's own. */
     interface Actions {
-        void save(PostDetails post, String body);
+        /**
+         * @throws InvalidInputException when a text can't stand so; shown at its field
+         */
+        void save(PostDetails post, PostForm typed);
 
         void remove(PostDetails post);
     }
 
     private final transient PostDetails post;
+    private final @Nullable String title;
     private final transient Actions actions;
     private final Div content = new Div();
     private final Div tools = new Div();
 
     /**
+     * @param title that of the topic when this is its opening: its author changes both together; null for an answer
      * @param address permalink of the message, without leading slash
      * @param own whether the reader wrote it
      */
     PostCard(
             PostDetails post,
+            @Nullable String title,
             String address,
             boolean own,
             NetworkDirectory directory,
             Instant now,
             Actions actions) {
         this.post = post;
+        this.title = title;
         this.actions = actions;
         addClassName("post");
         setId(anchor(post));
@@ -94,19 +103,22 @@ class PostCard extends Article {
     }
 
     private void edit() {
-        var field = new BodyField("discussion.post.editLabel");
-        field.setValue(post.body());
+        var form = new PostForm(title, post.body());
         content.removeAll();
-        content.add(field);
+        content.add(form);
         tools.removeAll();
-        var save =
-                new Button(
-                        getTranslation("discussion.post.save"),
-                        _ -> actions.save(post, field.getValue()));
+        var save = new Button(getTranslation("discussion.post.save"), _ -> save(form));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setDisableOnClick(false);
         tools.add(save, quiet("discussion.post.cancel", this::read));
-        field.focus();
+        form.focus();
+    }
+
+    private void save(PostForm form) {
+        try {
+            actions.save(post, form);
+        } catch (InvalidInputException e) {
+            form.refuse(e);
+        }
     }
 
     /** Asked because it can't be taken back: the text is gone for good. */

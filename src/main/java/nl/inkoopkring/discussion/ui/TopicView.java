@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -36,20 +35,23 @@ import nl.inkoopkring.discussion.TopicNews;
 import nl.inkoopkring.discussion.TopicService;
 import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.network.NetworkDirectory;
+import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.ui.AutoSave;
+import nl.inkoopkring.shared.ui.CopyButton;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.KindBadge;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** A topic with its answers, and where one answers oneself. Says when someone else answers meanwhile; what one types stays. */
 @Route("discussies/:topicId")
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
-class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TopicView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final String ID = "topicId";
     private static final String PAGE = "pagina";
@@ -62,6 +64,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient NetworkDirectory directory;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
+    private final transient BaseUrl baseUrl;
     private final transient Clock clock;
 
     private final Div header = new Div();
@@ -82,6 +85,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             NetworkDirectory directory,
             ItemPanels panels,
             CurrentViewer viewer,
+            BaseUrl baseUrl,
             Clock clock) {
         this.topics = topics;
         this.drafts = drafts;
@@ -90,6 +94,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         this.panels = panels;
         this.viewer = viewer;
+        this.baseUrl = baseUrl;
         this.clock = clock;
         addClassNames("page", "topic");
         messages.addClassName("posts");
@@ -174,7 +179,10 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var result =
                 new PageHeader(topic.title())
-                        .kind(new KindBadge("discussie", getTranslation("discussion.kind")));
+                        .kind(new KindBadge("discussie", getTranslation("discussion.kind")))
+                        .actions(
+                                CopyButton.ofLink(
+                                        baseUrl.of("discussies/" + topic.id().value())));
         result.add(meta);
         Stream.concat(Stream.of(topic.opening()), topic.posts().stream())
                 .filter(PostDetails::unread)
@@ -194,7 +202,13 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component card(TopicDetails topic, PostDetails post) {
         var own = post.author().filter(author -> viewer.get().is(author.value())).isPresent();
         return new PostCard(
-                post, address(topic, post), own, directory, clock.instant(), new OwnMessage());
+                post,
+                post.equals(topic.opening()) ? topic.title() : null,
+                address(topic, post),
+                own,
+                directory,
+                clock.instant(),
+                new OwnMessage());
     }
 
     /** The page belongs to the address: the browser finds the message only on the page that has it. */
@@ -311,7 +325,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("discussion.topic.pageTitle", current().title());
     }
 
@@ -319,12 +333,12 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final class OwnMessage implements PostCard.Actions {
 
         @Override
-        public void save(PostDetails post, String body) {
+        public void save(PostDetails post, PostForm typed) {
             var topic = current();
             if (isOpening(post)) {
-                topics.edit(topic.id(), topic.title(), body, post.version());
+                topics.edit(topic.id(), typed.title(), typed.body(), post.version());
             } else {
-                topics.edit(post.id(), body, post.version());
+                topics.edit(post.id(), typed.body(), post.version());
             }
             Feedback.success("discussion.post.saved");
             show(topics.get(topic.id(), topic.page()));

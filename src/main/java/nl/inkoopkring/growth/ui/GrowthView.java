@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,13 +12,14 @@ import java.util.EnumMap;
 import nl.inkoopkring.growth.FigureSection;
 import nl.inkoopkring.growth.GrowthService;
 import nl.inkoopkring.shared.Dates;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** How the network stands today, for the programme manager: counts with their definitions, and what to do where something is missing. */
 @Route("netwerk")
 @Menu(title = "growth.network.menu", order = 80, icon = "chart")
 @RolesAllowed({"DIRECTOR", "ADMIN"})
-class GrowthView extends Div implements HasDynamicTitle {
+class GrowthView extends Div implements NamedPage {
 
     GrowthView(GrowthService growth, Dates dates) {
         addClassNames("page", "growth-view");
@@ -49,7 +49,7 @@ class GrowthView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public final String getPageTitle() {
-        return getTranslation("growth.network.pageTitle");
+    public final String pageName() {
+        return getTranslation("growth.network.title");
     }
 }

@@ -22,6 +22,7 @@ import nl.inkoopkring.handreiking.HandreikingSection;
 import nl.inkoopkring.handreiking.ItemType;
 import nl.inkoopkring.inkooppakket.CriteriaLevel;
 import nl.inkoopkring.shared.RichText;
+import nl.inkoopkring.shared.ui.CopyButton;
 import nl.inkoopkring.shared.ui.RichTextView;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,11 @@ class HandreikingContents {
         if (item.phase() != null) {
             foot.add(new Span(text("handreiking.HandreikingPhase." + item.phase())));
         }
-        foot.add(new CopyButton(item.text(), beginning(item.text())));
+        foot.add(
+                new CopyButton("bijlage", text("handreiking.copy.action"), item.text())
+                        .spoken(
+                                text(
+                                        "handreiking.copy.label", beginning(item.text()))));
         row.add(foot);
         return row;
     }
@@ -176,7 +181,7 @@ class HandreikingContents {
         return constant.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String text(String key) {
-        return UI.getCurrentOrThrow().getTranslation(key);
+    private static String text(String key, Object... parameters) {
+        return UI.getCurrentOrThrow().getTranslation(key, parameters);
     }
 }

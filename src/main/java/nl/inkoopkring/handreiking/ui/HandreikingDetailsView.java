@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -32,18 +31,21 @@ import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.inkooppakket.InkooppakketId;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.network.OrganisationSummary;
+import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.ui.CopyButton;
 import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.FactList;
 import nl.inkoopkring.shared.ui.KindBadge;
 import nl.inkoopkring.shared.ui.KringIcon;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** A handreiking to read, copy from and print; {@code ?versie=1.0} opens an older version of it. */
 @Route("handreikingen/:slug")
 @PermitAll
-class HandreikingDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class HandreikingDetailsView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String VERSION = "versie";
     private static final String SLUG = "slug";
@@ -53,6 +55,7 @@ class HandreikingDetailsView extends Div implements BeforeEnterObserver, HasDyna
     private final transient NetworkDirectory directory;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
+    private final transient BaseUrl baseUrl;
     private final transient Clock clock;
     private String title = "";
 
@@ -62,12 +65,14 @@ class HandreikingDetailsView extends Div implements BeforeEnterObserver, HasDyna
             NetworkDirectory directory,
             ItemPanels panels,
             CurrentViewer viewer,
+            BaseUrl baseUrl,
             Clock clock) {
         this.handreikingen = handreikingen;
         this.packages = packages;
         this.directory = directory;
         this.panels = panels;
         this.viewer = viewer;
+        this.baseUrl = baseUrl;
         this.clock = clock;
         addClassNames("page", "page-with-rail", "handreiking");
     }
@@ -125,7 +130,8 @@ class HandreikingDetailsView extends Div implements BeforeEnterObserver, HasDyna
         var header =
                 new PageHeader(handreiking.title())
                         .kind(new KindBadge("handreiking", getTranslation("handreiking.kind")))
-                        .lead(handreiking.summary());
+                        .lead(handreiking.summary())
+                        .actions(CopyButton.ofLink(baseUrl.of(address(details))));
         meta.addClassName("meta");
         directory
                 .organisation(handreiking.publisher().value())
@@ -141,6 +147,12 @@ class HandreikingDetailsView extends Div implements BeforeEnterObserver, HasDyna
         }
         header.add(meta, chips(details));
         return header;
+    }
+
+    /** Of the version one reads, so that who follows the link reads the same. */
+    private static String address(HandreikingDetails details) {
+        var path = "handreikingen/" + details.handreiking().slug();
+        return details.isCurrent() ? path : path + "?" + VERSION + "=" + details.version().number();
     }
 
     private Component chips(HandreikingDetails details) {
@@ -286,7 +298,7 @@ class HandreikingDetailsView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("handreiking.details.pageTitle", title);
     }
 }

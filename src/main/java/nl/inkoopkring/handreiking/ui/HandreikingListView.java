@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -41,6 +40,7 @@ import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Route("handreikingen")
 @PermitAll
 @Menu(title = "handreiking.list.menu", icon = "handreiking", order = 20)
-class HandreikingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class HandreikingListView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final String PACKAGE = "pakket";
     private static final String THEME = "thema";
@@ -255,7 +255,7 @@ class HandreikingListView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("handreiking.list.pageTitle");
+    public String pageName() {
+        return getTranslation("handreiking.list.title");
     }
 }

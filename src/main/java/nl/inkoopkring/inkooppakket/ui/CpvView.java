@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -28,12 +27,13 @@ import nl.inkoopkring.inkooppakket.InkooppakketService;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.KindBadge;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** One CPV code: its place in the list, and the packages it belongs to. */
 @Route("cpv/:code")
 @PermitAll
-class CpvView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CpvView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient CpvService cpv;
     private final transient InkooppakketService packages;
@@ -132,7 +132,7 @@ class CpvView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return title;
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
@@ -30,13 +29,14 @@ import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.ui.ActionLink;
 import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.KindBadge;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** One package: what belongs to it, who follows it, and what the other modules have about it. */
 @Route("pakketten/:slug")
 @PermitAll
-class InkooppakketDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class InkooppakketDetailsView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient InkooppakketService service;
     private final transient CpvService cpv;
@@ -161,7 +161,7 @@ class InkooppakketDetailsView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return inkooppakket == null ? "" : inkooppakket.name();
     }
 }

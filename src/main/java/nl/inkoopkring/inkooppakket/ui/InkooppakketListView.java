@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -24,13 +23,14 @@ import nl.inkoopkring.inkooppakket.InkooppakketService;
 import nl.inkoopkring.inkooppakket.InkooppakketSummary;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.KringIcon;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** All packages, grouped for browsing. */
 @Route("pakketten")
 @Menu(title = "inkooppakket.list.menu", order = 10, icon = "inkooppakket")
 @PermitAll
-class InkooppakketListView extends Div implements HasDynamicTitle {
+class InkooppakketListView extends Div implements NamedPage {
 
     InkooppakketListView(InkooppakketService service) {
         addClassName("page");
@@ -86,7 +86,7 @@ class InkooppakketListView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("inkooppakket.list.title");
     }
 }

@@ -4,19 +4,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.inkoopkring.matching.PeerRequest;
 import nl.inkoopkring.matching.PeerService;
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** Everyone one can ask about a subject; the subject stands in the address. */
 @Route(PeersAddress.ROUTE)
 @PermitAll
-class PeersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PeersView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final int MOST_OTHERS = 8;
 
@@ -67,7 +67,7 @@ class PeersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return subject.isEmpty()
                 ? getTranslation("matching.all.pageTitleEmpty")
                 : getTranslation("matching.all.pageTitle", subject);

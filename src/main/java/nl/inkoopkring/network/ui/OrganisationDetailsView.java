@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
@@ -24,16 +23,18 @@ import nl.inkoopkring.content.ItemPanel;
 import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.OrganisationService;
 import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.ParticipantSummary;
+import nl.inkoopkring.network.Role;
 import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.FacetNames;
 import nl.inkoopkring.search.SearchHit;
-import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.UnavailableException;
@@ -42,38 +43,42 @@ import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.FactList;
 import nl.inkoopkring.shared.ui.KindBadge;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation: what it is and was, what it bought, and whom to ask there. */
 @Route("organisaties/:slug")
 @PermitAll
-class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OrganisationDetailsView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final int MOST_EVIDENCE = 30;
 
     private final transient OrganisationService organisations;
     private final transient ParticipantService participants;
-    private final transient SearchService search;
+    private final transient EvidenceService evidence;
     private final transient FacetNames names;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
+    private final transient CurrentParticipant current;
 
     private String title = "";
 
     OrganisationDetailsView(
             OrganisationService organisations,
             ParticipantService participants,
-            SearchService search,
+            EvidenceService evidence,
             FacetNames names,
             ItemPanels panels,
-            CurrentViewer viewer) {
+            CurrentViewer viewer,
+            CurrentParticipant current) {
         this.organisations = organisations;
         this.participants = participants;
-        this.search = search;
+        this.evidence = evidence;
         this.names = names;
         this.panels = panels;
         this.viewer = viewer;
+        this.current = current;
         addClassNames("page", "page-with-rail");
     }
 
@@ -110,6 +115,12 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
                                                 "network.OrganisationKind." + shown.kind())));
         if (shown.demo()) {
             header.meta(new DemoMark());
+        }
+        if (current.has(Role.DIRECTOR) || current.has(Role.ADMIN)) {
+            header.actions(
+                    new ActionLink(
+                            "beheer/uitnodigen?organisatie=" + shown.slug(),
+                            getTranslation("network.organisation.invite")));
         }
         return header;
     }
@@ -171,8 +182,8 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
         List<SearchHit> hits;
         try {
             hits =
-                    search
-                            .evidence(
+                    evidence
+                            .find(
                                     EvidenceRequest.ofOrganisation(
                                             shown.id().value(), MOST_EVIDENCE),
                                     who)
@@ -264,7 +275,7 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return title;
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -22,13 +21,14 @@ import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** The governments of the region by sub-region, those that were merged into another, and the organisations around them. */
 @Route("organisaties")
 @Menu(title = "network.organisations.menu", order = 60, icon = "organisatie")
 @PermitAll
-class OrganisationListView extends Div implements HasDynamicTitle {
+class OrganisationListView extends Div implements NamedPage {
 
     private final transient OrganisationService service;
 
@@ -132,7 +132,7 @@ class OrganisationListView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("network.organisations.title");
     }
 }

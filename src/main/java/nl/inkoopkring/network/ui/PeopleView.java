@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -28,6 +27,7 @@ import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.ParticipantSummary;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route(PeopleView.PATH)
 @Menu(title = "network.people.menu", order = 50, icon = "deelnemer")
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
-class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PeopleView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PATH = "mensen";
 
@@ -198,7 +198,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("network.people.title");
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -28,6 +27,7 @@ import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.ui.ErrorSummary;
 import nl.inkoopkring.shared.ui.FactList;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import nl.inkoopkring.shared.ui.ProfilePanel;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +36,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** One's own profile, and under it what other modules keep for a person. */
 @Route("profiel")
 @PermitAll
-class ProfileView extends Div implements HasDynamicTitle {
+class ProfileView extends Div implements NamedPage {
 
     private static final int MAX_NAME = 120;
     private static final int MAX_ABOUT = 600;
@@ -233,7 +233,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("network.profile.title");
     }
 }

@@ -14,9 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,15 +37,18 @@ import nl.inkoopkring.procurement.ProcurementId;
 import nl.inkoopkring.procurement.ProcurementPerson;
 import nl.inkoopkring.procurement.ProcurementService;
 import nl.inkoopkring.procurement.ProcurementSummary;
+import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.RichText;
 import nl.inkoopkring.shared.ui.ActionLink;
+import nl.inkoopkring.shared.ui.CopyButton;
 import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.FactList;
 import nl.inkoopkring.shared.ui.KindBadge;
 import nl.inkoopkring.shared.ui.KringIcon;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.OrganisationBadge;
 import nl.inkoopkring.shared.ui.PageHeader;
 import nl.inkoopkring.shared.ui.PersonCard;
@@ -55,13 +58,14 @@ import org.jspecify.annotations.Nullable;
 /** One procurement: what it is, where it stands, what was learned, and who did it. Of a closed dossier outsiders see the head and why the rest is closed. */
 @Route(ProcurementListView.PATH + "/:id")
 @PermitAll
-class ProcurementDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ProcurementDetailsView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient ProcurementService procurements;
     private final transient CpvService cpv;
     private final transient ContentTypes types;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
+    private final transient BaseUrl baseUrl;
     private String title = "";
 
     ProcurementDetailsView(
@@ -69,12 +73,14 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, HasDyna
             CpvService cpv,
             ContentTypes types,
             ItemPanels panels,
-            CurrentViewer viewer) {
+            CurrentViewer viewer,
+            BaseUrl baseUrl) {
         this.procurements = procurements;
         this.cpv = cpv;
         this.types = types;
         this.panels = panels;
         this.viewer = viewer;
+        this.baseUrl = baseUrl;
         addClassNames("page", "page-with-rail");
     }
 
@@ -129,26 +135,26 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, HasDyna
             meta.add(new DemoMark());
         }
         header.meta(meta.toArray(Component[]::new));
-        var content = details.content();
+        return header.actions(actions(head, details.content()));
+    }
+
+    private Component[] actions(
+            ProcurementSummary head, ProcurementDetails.@Nullable Content content) {
+        var actions = new ArrayList<Component>();
         if (content != null && content.mayShare()) {
-            var share =
+            actions.add(
                     new ActionLink(
-                            shareAddress(head.id()), getTranslation("procurement.details.share"));
-            if (content.mayEdit()) {
-                header.actions(
-                        share.primary(),
-                        new ActionLink(
-                                head.path() + "/wijzigen",
-                                getTranslation("procurement.details.edit")));
-            } else {
-                header.actions(share.primary());
-            }
-        } else if (content != null && content.mayEdit()) {
-            header.actions(
+                                    shareAddress(head.id()),
+                                    getTranslation("procurement.details.share"))
+                            .primary());
+        }
+        if (content != null && content.mayEdit()) {
+            actions.add(
                     new ActionLink(
                             head.path() + "/wijzigen", getTranslation("procurement.details.edit")));
         }
-        return header;
+        actions.add(CopyButton.ofLink(baseUrl.of(head.path())));
+        return actions.toArray(Component[]::new);
     }
 
     static String shareAddress(ProcurementId id) {
@@ -443,7 +449,7 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("procurement.details.pageTitle", title);
+    public String pageName() {
+        return title;
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +36,7 @@ import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.ui.AutoSave;
 import nl.inkoopkring.shared.ui.ErrorSummary;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -45,7 +45,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Route(ProcurementListView.PATH + "/:id/wijzigen")
 @RouteAlias(ProcurementEditView.NEW)
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
-class ProcurementEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String NEW = ProcurementListView.PATH + "/nieuw";
 
@@ -290,9 +290,9 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return id == null
-                ? getTranslation("procurement.edit.newPageTitle")
-                : getTranslation("procurement.edit.pageTitle");
+                ? getTranslation("procurement.edit.newTitle")
+                : getTranslation("procurement.edit.title");
     }
 }

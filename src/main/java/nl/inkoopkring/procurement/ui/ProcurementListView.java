@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -28,6 +27,7 @@ import nl.inkoopkring.procurement.ProcurementPage;
 import nl.inkoopkring.procurement.ProcurementService;
 import nl.inkoopkring.shared.ui.ActionLink;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route(ProcurementListView.PATH)
 @Menu(title = "procurement.list.menu", order = 30, icon = "aanbesteding")
 @PermitAll
-class ProcurementListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ProcurementListView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PATH = "aanbestedingen";
 
@@ -200,7 +200,7 @@ class ProcurementListView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("procurement.list.pageTitle");
+    public String pageName() {
+        return getTranslation("procurement.list.title");
     }
 }

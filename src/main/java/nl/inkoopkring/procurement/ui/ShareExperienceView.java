@@ -18,7 +18,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -50,6 +49,7 @@ import nl.inkoopkring.shared.ui.AutoSave;
 import nl.inkoopkring.shared.ui.ErrorSummary;
 import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.KringIcon;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -61,7 +61,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Route(ShareExperienceView.PATH)
 @Menu(title = "procurement.share.menu", order = 40, icon = "ervaring")
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
-class ShareExperienceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PATH = "ervaring-delen";
 
@@ -544,7 +544,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("procurement.share.pageTitle");
+    public String pageName() {
+        return getTranslation("procurement.share.title");
     }
 }

@@ -20,9 +20,13 @@ public record Clause(
         List<Set<String>> all,
         double weight) {
 
+    Clause shifted(int words) {
+        return new Clause(firstWord + words, lastWord + words, origin, field, all, weight);
+    }
+
     /** Which of the two families of token fields is asked. */
     public enum Field {
-        /** The fields that hold {@link DutchAnalysis#lemmaTokens}. */
+        /** The fields that hold {@link DutchAnalysis#placedLemmas}. */
         LEMMAS,
         /** The fields that hold {@link DutchAnalysis#partTokens}. */
         PARTS

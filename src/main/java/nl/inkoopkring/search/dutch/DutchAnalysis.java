@@ -102,6 +102,26 @@ public final class DutchAnalysis {
         return lemmas;
     }
 
+    /**
+     * The same with one token for each word, its lemmas with a bar between them: for a field that puts these at one place, so that
+     * words that stand beside each other can be found as such.
+     */
+    public List<String> placedLemmas(String text, StopWords stopWords) {
+        var places = new ArrayList<String>();
+        int last = -1;
+        for (Token token : analyse(text, stopWords)) {
+            String lemmas = String.join("|", token.lemmas());
+            if (token.position() == last) {
+                // A hyphenated word as a whole, and its first member.
+                places.add(places.removeLast() + "|" + lemmas);
+            } else {
+                places.add(lemmas);
+            }
+            last = token.position();
+        }
+        return places;
+    }
+
     /** What to store in the field of parts: the lemmas, and for a compound those of its parts and groups of parts. */
     public List<String> partTokens(String text) {
         return partTokens(text, StopWords.DROP);

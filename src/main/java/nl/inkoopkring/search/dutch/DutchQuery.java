@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.inkoopkring.search.dutch.Clause.Field;
 import nl.inkoopkring.search.dutch.Clause.Origin;
@@ -23,12 +24,36 @@ public final class DutchQuery {
     private final DutchAnalysis analysis;
     private final Synonyms synonyms;
     private final Vocabulary vocabulary;
+    private final SpellingExceptions exceptions;
     private final FillerWords filler = FillerWords.load();
 
     public DutchQuery(DutchAnalysis analysis, Synonyms synonyms, Vocabulary vocabulary) {
+        this(analysis, synonyms, vocabulary, SpellingExceptions.none());
+    }
+
+    /**
+     * @param exceptions go before the vocabulary when a word is corrected
+     */
+    public DutchQuery(
+            DutchAnalysis analysis,
+            Synonyms synonyms,
+            Vocabulary vocabulary,
+            SpellingExceptions exceptions) {
         this.analysis = analysis;
         this.synonyms = synonyms;
         this.vocabulary = vocabulary;
+        this.exceptions = exceptions;
+    }
+
+    private Optional<Correction> correction(Token token) {
+        if (exceptions.meaning(token.word()).isPresent()) {
+            return exceptions.meaning(token.word());
+        }
+        return token.known()
+                        || exceptions.isRight(token.word())
+                        || vocabulary.hasAny(token.lemmas())
+                ? Optional.empty()
+                : vocabulary.correct(token.word());
     }
 
     /** The terms of a query; never fails, and is empty for a query without words. */
@@ -83,22 +108,21 @@ public final class DutchQuery {
                                 parts,
                                 factor * Weights.ALL_PARTS);
                         Origin headOrigin = origin == Origin.WORD ? Origin.HEAD : origin;
-                        add(
-                                index,
-                                index,
-                                headOrigin,
-                                Field.PARTS,
-                                List.of(head.lemmas()),
-                                factor * Weights.HEAD);
+                        for (Part part : token.parts()) {
+                            double weight = part == head ? Weights.HEAD : Weights.OTHER_PART;
+                            add(
+                                    index,
+                                    index,
+                                    headOrigin,
+                                    Field.PARTS,
+                                    List.of(part.lemmas()),
+                                    factor * weight);
+                        }
                     });
         }
 
         private void addCorrection(Token token, int index) {
-            if (token.known() || vocabulary.hasAny(token.lemmas())) {
-                return;
-            }
-            vocabulary
-                    .correct(token.word())
+            correction(token)
                     .ifPresent(correction -> {
                         corrections.add(correction);
                         List<Token> corrected = analysis.analyse(correction.corrected());

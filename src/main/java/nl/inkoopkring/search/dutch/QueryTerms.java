@@ -1,6 +1,8 @@
 package nl.inkoopkring.search.dutch;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A query as weighted terms, for any index to turn into a query of its own.
@@ -15,6 +17,27 @@ public record QueryTerms(
 
     public boolean isEmpty() {
         return clauses.isEmpty();
+    }
+
+    /** These terms and others behind them, as one query. */
+    public QueryTerms and(QueryTerms more) {
+        int shift = words.size();
+        var allClauses = new ArrayList<Clause>(clauses);
+        more.clauses.forEach(clause -> allClauses.add(clause.shifted(shift)));
+        return new QueryTerms(
+                query,
+                concat(words, more.words),
+                List.copyOf(allClauses),
+                concat(corrections, more.corrections));
+    }
+
+    /** The same terms, for a longer text that they are part of. */
+    public QueryTerms in(String text) {
+        return new QueryTerms(text, words, clauses, corrections);
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** The query with the corrected words in place of the mistyped ones. */

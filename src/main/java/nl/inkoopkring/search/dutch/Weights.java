@@ -15,6 +15,9 @@ final class Weights {
     /** The last part alone, which says what kind of thing is sought. */
     static final double HEAD = 0.12;
 
+    /** Another part alone: in <i>rioolvervanging</i> it says more than the head does. */
+    static final double OTHER_PART = 0.12;
+
     /** Another word for the same. */
     static final double SYNONYM = 0.75;
 

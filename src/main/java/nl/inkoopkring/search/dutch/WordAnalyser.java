@@ -76,7 +76,7 @@ final class WordAnalyser {
         }
         WordEntry entry = dictionary.entry(word);
         if (entry != null && !entry.lemmas().isEmpty()) {
-            List<Piece> parts = entry.compound() ? parts(word) : List.of();
+            List<Piece> parts = entry.compound() ? parts(word, splitter.split(word)) : List.of();
             return new Analysed(
                     word, lemmas(word, entry.lemmas()), parts, groups(word, parts), true);
         }
@@ -85,7 +85,7 @@ final class WordAnalyser {
             Analysed base = analyse(bare);
             return new Analysed(word, base.lemmas(), base.parts(), base.groups(), base.known());
         }
-        List<Piece> parts = parts(word);
+        List<Piece> parts = parts(word, splitter.splitUnknown(word));
         if (!parts.isEmpty()) {
             return new Analysed(
                     word, compoundLemmas(word, parts.getLast()), parts, groups(word, parts), true);
@@ -105,8 +105,7 @@ final class WordAnalyser {
         return new Analysed(word, Set.of(lemma), List.of(), List.of(), false);
     }
 
-    private List<Piece> parts(String word) {
-        List<Integer> ends = splitter.split(word);
+    private List<Piece> parts(String word, List<Integer> ends) {
         var parts = new ArrayList<Piece>(ends.size());
         int start = 0;
         for (int end : ends) {
@@ -127,6 +126,9 @@ final class WordAnalyser {
         WordEntry entry = dictionary.entry(part);
         if (entry != null && entry.asFirst() > 0) {
             return lemmas(part, entry.firstLemmas());
+        }
+        if (entry != null && entry.isNoun()) {
+            return lemmas(part, entry.lemmas());
         }
         // Otherwise the splitter took a linking s for granted.
         String bare = part.substring(0, part.length() - 1);

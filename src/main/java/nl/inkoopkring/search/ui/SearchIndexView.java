@@ -7,12 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import nl.inkoopkring.search.SearchIndex;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Route("beheer/zoekindex")
 @Menu(title = "search.index.menu", order = 95, icon = "settings")
 @RolesAllowed("ADMIN")
-class SearchIndexView extends Div implements HasDynamicTitle {
+class SearchIndexView extends Div implements NamedPage {
 
     private static final int POLL_MILLIS = 700;
     private static final int NO_POLLING = -1;
@@ -91,7 +91,7 @@ class SearchIndexView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("search.index.title");
     }
 }

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.search.FacetNames;
 import nl.inkoopkring.search.SearchFacet;
+import nl.inkoopkring.search.SearchLog;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchResult;
 import nl.inkoopkring.search.SearchService;
@@ -35,16 +35,18 @@ import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.KringIcon;
+import nl.inkoopkring.shared.ui.NamedPage;
 import org.jspecify.annotations.Nullable;
 
 /** What was found: hits of every kind in one list, facets to narrow it, and the people who did it. Its whole state is its address. */
 @Route(SearchAddress.PATH)
 @PermitAll
-class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SearchView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final int LONGEST_SHOWN = 80;
 
     private final transient SearchService search;
+    private final transient SearchLog log;
     private final transient FacetNames names;
     private final transient ContentTypes types;
     private final transient ItemPanels panels;
@@ -62,11 +64,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     SearchView(
             SearchService search,
+            SearchLog log,
             FacetNames names,
             ContentTypes types,
             ItemPanels panels,
             CurrentViewer viewer) {
         this.search = search;
+        this.log = log;
         this.names = names;
         this.types = types;
         this.panels = panels;
@@ -106,8 +110,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             showUnavailable(now, e);
             return;
         }
+        if (now.page() == 1 && (before == null || !before.query().equals(now.query()))) {
+            log.asked(now.query());
+        }
         facets.setVisible(true);
-        total.setText(inWords(result.total()));
+        total.setText(Totals.inWords(result.total(), this));
         showAbove(now, result);
         facets.show(now, result);
         showHits(now, result);
@@ -134,7 +141,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return address == null || address.query().isEmpty()
                 ? getTranslation("search.page.titleAll")
                 : getTranslation("search.page.title", shown(address.query()));
@@ -144,12 +151,6 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return query.length() <= LONGEST_SHOWN
                 ? query
                 : SearchAddress.shortened(query, LONGEST_SHOWN) + "…";
-    }
-
-    private String inWords(SearchResult.Total number) {
-        return number.exact()
-                ? getTranslation("search.results.total", number.value())
-                : getTranslation("search.results.totalMore", number.value() / 1_000 * 1_000);
     }
 
     private void showAbove(SearchAddress now, SearchResult result) {

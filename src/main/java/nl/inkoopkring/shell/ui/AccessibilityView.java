@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.inkoopkring.shared.ui.NamedPage;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The accessibility statement: what we promise, what we know does not work yet, and whom to tell. */
 @Route("toegankelijkheid")
 @AnonymousAllowed
-class AccessibilityView extends Div implements HasDynamicTitle {
+class AccessibilityView extends Div implements NamedPage {
 
     AccessibilityView(@Value("${inkoopkring.contact.email:}") String contact) {
         addClassNames("page", "prose");
@@ -49,7 +49,7 @@ class AccessibilityView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("shell.accessibility.title");
     }
 }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
+import nl.inkoopkring.shared.ui.NamedPage;
 
 /** What all error pages look like: what happened, and what to do now. */
-abstract class ErrorPage extends Div implements HasDynamicTitle {
+abstract class ErrorPage extends Div implements NamedPage {
 
     private String title = "";
 
@@ -31,7 +31,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return title;
     }
 }

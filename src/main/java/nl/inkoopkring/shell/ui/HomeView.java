@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -16,13 +15,14 @@ import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.HeaderSearch;
+import nl.inkoopkring.shared.ui.NamedPage;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Asks what one is going to buy; under it what the modules have for this viewer. */
 @Route("")
 @Menu(title = "shell.home.menu", order = 0, icon = "home")
 @PermitAll
-class HomeView extends Div implements HasDynamicTitle {
+class HomeView extends Div implements NamedPage {
 
     HomeView(
             ObjectProvider<HeaderSearch> search,
@@ -60,7 +60,7 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("shell.home.pageTitle");
     }
 }

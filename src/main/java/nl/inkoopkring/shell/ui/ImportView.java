@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
@@ -30,6 +29,8 @@ import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.ui.ComponentTexts;
 import nl.inkoopkring.shared.ui.FactList;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.CopyButton;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import nl.inkoopkring.shell.ErrorId;
 import nl.inkoopkring.shell.ImportFolder;
@@ -44,7 +45,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Route("beheer/import")
 @Menu(title = "shell.import.menu", order = 94, icon = "plus")
 @RolesAllowed("ADMIN")
-class ImportView extends Div implements HasDynamicTitle {
+class ImportView extends Div implements NamedPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportView.class);
     private static final int LONGEST_SOURCE = 60;
@@ -253,7 +254,7 @@ class ImportView extends Div implements HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassName("import-bad");
         lines.forEach(line -> list.add(new ListItem(line)));
-        var copy = new Button(text("bad.copy"), _ -> copy(String.join("\n", lines)));
+        var copy = new CopyButton("bijlage", text("bad.copy"), String.join("\n", lines));
         var part =
                 new Section(new H2(text("bad.title")), new Paragraph(text("bad.text")), copy, list);
         part.addClassNames("section", "stack");
@@ -263,20 +264,12 @@ class ImportView extends Div implements HasDynamicTitle {
         return part;
     }
 
-    private void copy(String lines) {
-        getElement()
-                .executeJs("return navigator.clipboard.writeText($0)", lines)
-                .then(
-                        _ -> Feedback.success("shell.import.bad.copied"),
-                        _ -> Feedback.error("shell.import.bad.notCopied"));
-    }
-
     private String number(int count) {
         return NumberFormat.getIntegerInstance(getLocale()).format(count);
     }
 
     @Override
-    public final String getPageTitle() {
+    public final String pageName() {
         return text("pageTitle");
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
+import nl.inkoopkring.shared.ui.CopyButton;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
@@ -76,7 +77,10 @@ class HandreikingViewsTest extends SpringBrowserlessTest {
                 .contains("De opdrachtnemer neemt versleten vlaggen kosteloos terug.")
                 .contains("Eisen")
                 .contains("Gunningscriteria");
-        assertThat(find(CopyButton.class).all()).hasSize(2);
+        assertThat(find(CopyButton.class).all())
+                .extracting(CopyButton::getText)
+                .containsOnlyOnce("Kopieer de link")
+                .hasSize(3);
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("#deel-markt", "#soort-requirement");

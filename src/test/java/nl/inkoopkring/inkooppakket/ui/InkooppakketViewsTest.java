@@ -24,21 +24,21 @@ class InkooppakketViewsTest extends ViewTest {
     @Test
     void tellsWhatBelongsToAPackage() {
         open("pakketten/bedrijfskleding");
-        assertThat(findInView(H1.class).single().getText()).isEqualTo("Bedrijfskleding");
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Bedrijfskleding · Inkoopkring");
         assertThat(text()).contains("Ook wel", "werkkleding", "18110000");
         assertThat(links())
                 .contains(
                         "cpv/18110000",
                         "zoeken?pakket=bedrijfskleding",
                         "ervaring-delen?pakket=bedrijfskleding");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Bedrijfskleding");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Bedrijfskleding · Inkoopkring");
     }
 
     @Test
     void followsAndUnfollows() {
         open("pakketten/gladheidsbestrijding");
         test(button("Volg dit pakket")).click();
-        assertThat(text()).contains("1 persoon volgt dit pakket");
+        assertThat(text()).contains("Minder dan 5 mensen volgen dit pakket");
         test(button("Volg dit pakket niet meer")).click();
         assertThat(text()).contains("Nog niemand volgt dit pakket");
         assertThat(button("Volg dit pakket")).isNotNull();

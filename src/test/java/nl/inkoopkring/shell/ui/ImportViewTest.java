@@ -43,7 +43,7 @@ class ImportViewTest extends ViewTest {
         assertThat(findInView(TextField.class).single().getLabel()).isEqualTo("Naam van de bron");
         assertThat(
                         findInView(Button.class).all().stream()
-                                .filter(button -> button.getText().equals("Lees in")))
+                                .filter(button -> button.getText().equals("Lees de bestanden in")))
                 .singleElement()
                 .matches(button -> !button.isEnabled());
     }

@@ -1,0 +1,43 @@
+package nl.inkoopkring.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** Two people in one topic at the same time. */
+class DiscussionIT extends Journey {
+
+    private static final String TITLE = "Wie haalt kapotte werkkleding weer op?";
+    private static final String ANSWER = "De leverancier neemt ze elke maand mee terug.";
+
+    @Test
+    void aNewAnswerIsAnnouncedToWhoHasTheTopicOpen() {
+        var anna = signIn(sample.anna());
+        visit(anna, "discussies/nieuw", "Begin een onderwerp");
+        anna.getByLabel("Titel").fill(TITLE);
+        anna.getByLabel("Je vraag of verhaal").fill("Wij zoeken een goede regeling.");
+        anna.getByRole(AriaRole.BUTTON, button("Plaats onderwerp")).click();
+        heading(anna, TITLE);
+        var topic = anna.url();
+
+        var bram = signIn(sample.bram());
+        bram.navigate(topic);
+        heading(bram, TITLE);
+        bram.getByLabel("Je antwoord").fill(ANSWER);
+        bram.getByRole(AriaRole.BUTTON, button("Plaats antwoord")).click();
+        assertThat(bram.locator(".posts")).containsText(ANSWER);
+
+        assertThat(anna.getByText("Er is een nieuw bericht")).isVisible();
+        assertThat(anna.locator(".posts")).not().containsText(ANSWER);
+        isAccessible(anna, "nieuw-bericht");
+        anna.getByRole(AriaRole.BUTTON, button("Toon het bericht")).click();
+        assertThat(anna.locator(".posts")).containsText(ANSWER);
+        assertThat(anna.getByText("Er is een nieuw bericht")).not().isVisible();
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
