@@ -14,6 +14,7 @@ import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
+import nl.inkoopkring.shared.UnavailableException;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
@@ -26,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, suggestion, correction or score. Reads
- * nothing from the database.
+ * nothing from the database. While the index can't be asked, each throws {@link UnavailableException}.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class SearchService {
 
     /** With fewer hits than this for most words of a query, those for any of its words are added. */
@@ -89,11 +90,12 @@ public class SearchService {
         if (wanted.isNonsense()) {
             return nothing(wanted);
         }
-        var result = run(request, wanted);
-        // Better some words of the query than next to nothing; what has more of them still goes first.
-        return result.total().value() < FEW && wanted.terms().words().size() > 1
-                ? run(request, wanted.anyWord())
-                : result;
+        return IndexAnswers.of(() -> {
+            var result = run(request, wanted);
+            return isLittle(result.total().value(), wanted)
+                    ? run(request, wanted.anyWord())
+                    : result;
+        });
     }
 
     /**
@@ -105,11 +107,19 @@ public class SearchService {
         if (wanted.isNonsense() || wanted.filters().containsKey(SearchFacet.KIND)) {
             return search(request, viewer);
         }
+        return IndexAnswers.of(() -> overview(request, wanted));
+    }
+
+    private SearchResult overview(SearchRequest request, Wanted wanted) {
         var kinds = counts(SearchFacet.KIND, wanted);
-        if (kinds.isEmpty()) {
-            wanted = wanted.anyWord();
-            kinds = counts(SearchFacet.KIND, wanted);
-        }
+        long total = kinds.stream().mapToLong(SearchResult.FacetCount::count).sum();
+        return isLittle(total, wanted)
+                ? overview(request, wanted.anyWord(), counts(SearchFacet.KIND, wanted.anyWord()))
+                : overview(request, wanted, kinds);
+    }
+
+    private SearchResult overview(
+            SearchRequest request, Wanted wanted, List<SearchResult.FacetCount> kinds) {
         long codes = count(kinds, FOLDED);
         if (codes < FEWEST_FOLDED || kinds.size() < 2) {
             return run(request, wanted);
@@ -129,6 +139,11 @@ public class SearchService {
                 others.words(),
                 others.query(),
                 new SearchResult.Fold(FOLDED, codes, best, place(others.hits(), best, request)));
+    }
+
+    /** Better some words of the query than next to nothing; what has more of them still goes first. */
+    private static boolean isLittle(long total, Wanted wanted) {
+        return total < FEW && wanted.terms().words().size() > 1;
     }
 
     private List<SearchHit> bestFolded(SearchRequest request, Wanted wanted) {
@@ -191,6 +206,10 @@ public class SearchService {
         if (edges.isEmpty()) {
             return List.of();
         }
+        return IndexAnswers.of(() -> suggest(edges, viewer, limit));
+    }
+
+    private List<Suggestion> suggest(List<String> edges, Viewer viewer, int limit) {
         return session()
                 .search(SearchSource.class)
                 .select(hits.projection())
@@ -345,7 +364,9 @@ public class SearchService {
         if (wanted.isNonsense()) {
             return List.of();
         }
-        return session()
+        return IndexAnswers.of(
+                () ->
+                        session()
                 .search(SearchSource.class)
                 .select(f -> f.field(IndexFields.ITEM_ID, String.class))
                 .where(wanted::predicate)
@@ -356,7 +377,7 @@ public class SearchService {
                 .fetchHits(most)
                 .stream()
                 .map(UUID::fromString)
-                .toList();
+                .toList());
     }
 
     /** Of these items those that the viewer may see now, newest first. */
@@ -365,7 +386,9 @@ public class SearchService {
             return List.of();
         }
         var nothing = language.literally("");
-        return session()
+        return IndexAnswers.of(
+                () ->
+                        session()
                 .search(SearchSource.class)
                 .select(hits.projection())
                 .where(f ->
@@ -376,30 +399,6 @@ public class SearchService {
                 .fetchHits(ids.size())
                 .stream()
                 .map(raw -> hits.hit(raw, nothing, viewer))
-                .toList();
-    }
-
-    /** How many documents there are, whoever may see them; for the state of the index. */
-    long count() {
-        return session().search(SearchSource.class).where(f -> f.matchAll()).fetchTotalHitCount();
-    }
-
-    /** How often each word occurs in what the whole network may see; for the vocabulary. */
-    Map<String, Integer> words(Set<String> tokens, int most) {
-        var key = AggregationKey.<Map<String, Long>>of("words");
-        var result =
-                session()
-                        .search(SearchSource.class)
-                        .where(f -> f.terms().field(IndexFields.ACCESS).matchingAny(tokens))
-                        .aggregation(
-                                key,
-                                f ->
-                                        f.terms()
-                                                .field(IndexFields.WORDS, String.class)
-                                                .maxTermCount(most))
-                        .fetch(0);
-        var words = new HashMap<String, Integer>();
-        result.aggregation(key).forEach((word, count) -> words.put(word, count.intValue()));
-        return words;
+                .toList());
     }
 }

@@ -23,6 +23,7 @@ import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.search.Suggestion;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.KringIcon;
 import org.jspecify.annotations.Nullable;
 
@@ -218,7 +219,9 @@ class SearchBox extends Div {
                 .filter(query -> query.toLowerCase(Locale.ROOT).startsWith(beginning))
                 .limit(MOST_RECENT_BESIDE)
                 .forEach(query -> found.add(again(query)));
-        search.suggest(typed, viewer.get(), MOST_SUGGESTIONS)
+        UnavailableException.orElse(
+                        List.<Suggestion>of(),
+                        () -> search.suggest(typed, viewer.get(), MOST_SUGGESTIONS))
                 .forEach(suggestion -> found.add(choice(suggestion)));
         show(found);
     }

@@ -36,6 +36,7 @@ import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchResult;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.KindBadge;
 import nl.inkoopkring.shared.ui.KringIcon;
@@ -109,15 +110,22 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         var before = address;
         var now = SearchAddress.of(event.getLocation().getQueryParameters(), names);
         address = now;
-        var result = search.overview(now.request(), viewer.get());
-        var onwards = now.withTyped(result.query());
-        if (now.page() == 1 && (before == null || !before.query().equals(now.query()))) {
-            log.asked(now.query());
-        }
         title.setText(
                 now.query().isEmpty()
                         ? getTranslation("search.results.titleAll")
                         : getTranslation("search.results.title", shown(now.query())));
+        SearchResult result;
+        try {
+            result = search.overview(now.request(), viewer.get());
+        } catch (UnavailableException e) {
+            showUnavailable(now, e);
+            return;
+        }
+        if (now.page() == 1 && (before == null || !before.query().equals(now.query()))) {
+            log.asked(now.query());
+        }
+        var onwards = now.withTyped(result.query());
+        facets.setVisible(true);
         total.setText(Totals.inWords(result.total(), this));
         showAbove(onwards, result);
         facets.show(onwards, result);
@@ -126,6 +134,22 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         if (before != null && !before.equals(now) && before.query().equals(now.query())) {
             keepFocus(before, now);
         }
+    }
+
+    private void showUnavailable(SearchAddress now, UnavailableException reason) {
+        total.setText("");
+        above.removeAll();
+        facets.setVisible(false);
+        rail.setVisible(false);
+        hits.removeAll();
+        var again = new Anchor(now.href(names), getTranslation("search.unavailable.again"));
+        // A real request: the router takes the address one is at for no navigation.
+        again.setRouterIgnore(true);
+        hits.add(
+                new EmptyState(
+                        getTranslation("search.unavailable.title"),
+                        getTranslation(reason.key()),
+                        again));
     }
 
     @Override
