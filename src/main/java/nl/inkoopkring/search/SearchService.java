@@ -344,7 +344,7 @@ public class SearchService {
     }
 
     /** What scores alike stands by its id: the order of the index changes with what is written to it, also by what the viewer may not see. */
-    private static SortFinalStep bestFirst(SearchSortFactory f) {
+    static SortFinalStep bestFirst(SearchSortFactory f) {
         return f.composite().add(f.score()).add(f.field(IndexFields.ITEM_ID));
     }
 

@@ -13,6 +13,7 @@ import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
 import nl.inkoopkring.search.dutch.Token;
+import nl.inkoopkring.shared.UnavailableException;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * rare they are from what their like may see, and only what they may see is found: nothing hidden moves the outcome.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class SimilarItems {
 
     private static final int MOST_WORDS = 14;
@@ -57,8 +58,13 @@ public class SimilarItems {
      * The items most like this one, without itself; empty when nothing resembles it, or the viewer may not see it.
      *
      * @param limit at most 20
+     * @throws UnavailableException when the index does not answer
      */
     public List<SearchHit> of(ContentRef item, Viewer viewer, int limit) {
+        return IndexAnswers.of(() -> find(item, viewer, limit));
+    }
+
+    private List<SearchHit> find(ContentRef item, Viewer viewer, int limit) {
         return session()
                 .search(SearchSource.class)
                 .select(hits.projection())
@@ -91,6 +97,7 @@ public class SimilarItems {
                             .mustNot(f.id().matching(item.id()))
                             .must(builder.like(words, packages, cpvCodes));
                 })
+                .sort(SearchService::bestFirst)
                 .fetchHits(limit)
                 .stream()
                 .map(other -> hits.hit(other, NO_TERMS, viewer));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.inkoopkring.content.ContentTypes;
@@ -16,6 +17,7 @@ import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SimilarItems;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.KindBadge;
 
 /** Under an item: others that resemble it. */
@@ -48,7 +50,9 @@ class SimilarPanel implements ItemPanel {
     public Optional<Component> of(PanelSubject subject, Viewer viewer) {
         return subject.ref()
                 .filter(ref -> KINDS.contains(ref.type()))
-                .map(ref -> similar.of(ref, viewer, MOST))
+                .map(ref ->
+                        UnavailableException.orElse(
+                                List.<SearchHit>of(), () -> similar.of(ref, viewer, MOST)))
                 .filter(found -> !found.isEmpty())
                 .map(found -> {
                     var list = new UnorderedList();
