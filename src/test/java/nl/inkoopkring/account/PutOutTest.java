@@ -134,10 +134,11 @@ class PutOutTest {
     void invitingWhoIsOutSaysSoAndMailsNothing() {
         signIn.as(sample.eva());
         var invited = "Fenna de Wit;" + person.email() + ";Zaanstad;inkoper";
-        var fine = invitations.preview("Nieuw Mens;" + "nieuw" + person.email() + ";Zaanstad;inkoper");
+        var fine = invitations.preview(
+                        "Nieuw Mens;nieuw" + person.email() + ";Zaanstad;inkoper", null);
         participants.deactivate(person.id());
 
-        assertThat(invitations.preview(invited))
+        assertThat(invitations.preview(invited, null))
                 .singleElement()
                 .satisfies(line ->
                         assertThat(line.problem()).isEqualTo("account.invite.problem.left"));
