@@ -206,7 +206,7 @@ class RouteAccessTest {
 
     private static HttpRequest.Builder call(HttpBrowser browser, String endpoint) {
         var parts = endpoint.split(" ", 2);
-        var path = parts[1].replace("/**", "/iets");
+        var path = parts[1].replace("/**", "/iets").replace("{key}", "onbekend");
         var asks = path.equals("/api/v1/search") || path.equals("/api/v1/peers");
         return parts[0].equals("POST")
                 ? browser.request(path)
@@ -235,7 +235,7 @@ class RouteAccessTest {
 
     /** Programs are told to come with a token; what is denied to all looks like any page to nobody. */
     private static String endpoint(HttpResponse<String> answer, String endpoint) {
-        if (answer.statusCode() == 200) {
+        if (answer.statusCode() == 200 || answer.statusCode() == 303) {
             return "yes";
         }
         if (answer.statusCode() == 404) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.inkoopkring.content.CurrentViewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,9 +48,10 @@ public class RecentSearches {
     /** Keeps a query as the newest; does nothing with an empty or a very long one. */
     @Transactional
     public void remember(String query) {
+        var me = owner();
         var text = query.strip();
         if (!text.isEmpty() && text.length() <= LONGEST) {
-            viewer.get().participant().ifPresent(person -> remember(person, text));
+            remember(me, text);
         }
     }
 
@@ -74,11 +76,14 @@ public class RecentSearches {
     /** Wipes all of one's own. */
     @Transactional
     public void forget() {
-        viewer.get()
+        database.sql("delete from recent_search where participant_id = ?")
+                .param(owner().toString())
+                .update();
+    }
+
+    private UUID owner() {
+        return viewer.get()
                 .participant()
-                .ifPresent(person ->
-                        database.sql("delete from recent_search where participant_id = ?")
-                                .param(person.toString())
-                                .update());
+                .orElseThrow(() -> new AccessDeniedException("not signed in"));
     }
 }

@@ -134,7 +134,8 @@ class PutOutTest {
     void invitingWhoIsOutSaysSoAndMailsNothing() {
         signIn.as(sample.eva());
         var invited = "Fenna de Wit;" + person.email() + ";Zaanstad;inkoper";
-        var fine = invitations.preview("Nieuw Mens;" + "nieuw" + person.email() + ";Zaanstad;inkoper", null);
+        var fine = invitations.preview(
+                        "Nieuw Mens;nieuw" + person.email() + ";Zaanstad;inkoper", null);
         participants.deactivate(person.id());
 
         assertThat(invitations.preview(invited, null))
