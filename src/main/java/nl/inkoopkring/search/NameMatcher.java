@@ -81,7 +81,7 @@ class NameMatcher {
         return List.copyOf(found.values());
     }
 
-    /** The names in these words. */
+    /** The names in words as they stand, without corrections and synonyms. */
     List<Found> find(List<String> words) {
         var found = new LinkedHashMap<Place, Found>();
         find(words, found);

@@ -39,6 +39,12 @@ final class QueryBuilder {
     /** Of three words two must be found, of four three; of one or two all of them. */
     private static final double SHARE_OF_WORDS = 0.6;
 
+    /** To have the same package or CPV code makes two items about as alike as a rare word does. */
+    private static final float ALIKE = 6f;
+
+    /** Of what says most about an item another must share this much to be like it. */
+    private static final float SHARE_ALIKE = 0.2f;
+
     /** Recorded under the package that was asked for: more than any words. */
     static final float SAME_PACKAGE = 30f;
 
@@ -199,6 +205,45 @@ final class QueryBuilder {
                                                                 .matching(head.kind())
                                                                 .constantScore()
                                                                 .boost(head.score())))))
+                .toPredicate();
+    }
+
+    /**
+     * Items that share several of these with another: words, a package, CPV codes.
+     *
+     * @param words each as its lemmas
+     */
+    SearchPredicate like(List<Set<String>> words, Set<String> packages, Set<String> cpvCodes) {
+        var wishes = new ArrayList<SearchPredicate>();
+        words.stream()
+                .map(lemmas ->
+                        new Clause(
+                                0, 0, Clause.Origin.WORD, Clause.Field.LEMMAS, List.of(lemmas), 1))
+                .forEach(clause -> wishes.add(wish(clause).predicate()));
+        if (!packages.isEmpty()) {
+            wishes.add(
+                    f.terms()
+                            .field(SearchFacet.INKOOPPAKKET.field())
+                            .matchingAny(packages)
+                            .constantScore()
+                            .boost(ALIKE)
+                            .toPredicate());
+        }
+        if (!cpvCodes.isEmpty()) {
+            wishes.add(
+                    f.terms()
+                            .field(IndexFields.CPV)
+                            .matchingAny(cpvCodes)
+                            .constantScore()
+                            .boost(ALIKE)
+                            .toPredicate());
+        }
+        int needed = Math.clamp(Math.round(wishes.size() * SHARE_ALIKE), 1, wishes.size());
+        return f.bool(
+                        bool -> {
+                            wishes.forEach(bool::should);
+                            bool.minimumShouldMatchNumber(needed);
+                        })
                 .toPredicate();
     }
 

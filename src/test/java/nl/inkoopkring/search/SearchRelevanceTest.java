@@ -39,7 +39,7 @@ class SearchRelevanceTest {
     @BeforeAll
     void search() throws IOException {
         documents.addAll(JudgedSet.noise());
-        try (var index = JudgedIndex.inMemory(documents)) {
+        try (var index = open(documents)) {
             ours = new Relevance(queries, index::search);
         }
         try (var index = new PlainIndex(new StandardAnalyzer(), documents)) {
@@ -48,6 +48,11 @@ class SearchRelevanceTest {
         try (var index = new PlainIndex(new DutchAnalyzer(), documents)) {
             dutch = new Relevance(queries, index::search);
         }
+    }
+
+    /** The backend that is judged. */
+    JudgedIndex open(List<JudgedSet.Document> indexed) {
+        return JudgedIndex.inMemory(indexed);
     }
 
     @AfterAll
