@@ -73,6 +73,13 @@ class NameMatcher {
         return List.copyOf(found.values());
     }
 
+    /** The names in words as they stand. */
+    List<Found> find(List<String> words) {
+        var found = new LinkedHashMap<Place, Found>();
+        find(words, found);
+        return List.copyOf(found.values());
+    }
+
     private void find(Clause clause, Map<Place, Found> found) {
         float factor =
                 switch (clause.origin()) {
