@@ -46,23 +46,21 @@ public class Specimens {
         return ids;
     }
 
-    /** Puts back what was removed, under the same ids. */
-    public void restore(Map<UUID, Specimen.Draft> drafts) {
-        transaction.executeWithoutResult(status ->
-                drafts.forEach((id, draft) -> entities.persist(new Specimen(id, draft))));
-        settle();
-    }
-
-    public void change(Map<UUID, Specimen.Draft> drafts) {
-        transaction.executeWithoutResult(status ->
-                drafts.forEach((id, draft) -> entities.find(Specimen.class, id).change(draft)));
+    /** Takes some away, writes others under ids of theirs, and changes others again, in one go. */
+    public void replace(
+            Collection<UUID> gone,
+            Map<UUID, Specimen.Draft> added,
+            Map<UUID, Specimen.Draft> changed) {
+        transaction.executeWithoutResult(status -> {
+            gone.forEach(id -> entities.remove(entities.find(Specimen.class, id)));
+            added.forEach((id, draft) -> entities.persist(new Specimen(id, draft)));
+            changed.forEach((id, draft) -> entities.find(Specimen.class, id).change(draft));
+        });
         settle();
     }
 
     public void remove(Collection<UUID> ids) {
-        transaction.executeWithoutResult(status ->
-                ids.forEach(id -> entities.remove(entities.find(Specimen.class, id))));
-        settle();
+        replace(ids, Map.of(), Map.of());
     }
 
     private void settle() {
