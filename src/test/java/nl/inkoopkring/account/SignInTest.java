@@ -246,8 +246,7 @@ class SignInTest {
             })
     void onlyHealthIsPublic(String path) {
         assertThat(browser("198.51.100.90").get(path).statusCode()).isNotEqualTo(200);
-        assertThat(browser("198.51.100.90").get("/actuator/health").statusCode())
-                .isEqualTo(200);
+        assertThat(browser("198.51.100.90").get("/actuator/health").statusCode()).isEqualTo(200);
     }
 
     @Test
