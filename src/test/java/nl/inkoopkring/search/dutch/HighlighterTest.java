@@ -35,7 +35,8 @@ class HighlighterTest {
     void marksThePartsOfACompoundWhereTheyStandAlone() {
         assertThat(marked("Nieuwe meubels voor elk kantoor.", "kantoormeubels"))
                 .containsExactly("meubels", "kantoor");
-        assertThat(marked("Een kantoor zonder iets.", "kantoormeubels")).isEmpty();
+        assertThat(marked("Een kantoor zonder iets.", "kantoormeubels"))
+                .containsExactly("kantoor");
     }
 
     @Test
