@@ -28,7 +28,9 @@ class ParticipantNames implements KnownPersons {
     @Override
     public boolean isNamedIn(String text) {
         var words = words(text);
-        return current().words().stream().anyMatch(words::containsAll);
+        return !words.isEmpty()
+                && current().words().stream()
+                        .anyMatch(name -> words.containsAll(name) || name.containsAll(words));
     }
 
     private Names current() {

@@ -15,6 +15,7 @@ import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.EvidenceOverview.Tally;
 import nl.inkoopkring.search.dutch.QueryTerms;
+import nl.inkoopkring.shared.UnavailableException;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -34,12 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>{@link #find} gives whole hits, for pages. The rest serves matching, which must be right among a hundred thousand procurements without reading them: {@link
  * #fitting} says what a subject in words is about, {@link #overview} counts all evidence of a subject by person and organisation, and {@link #of} reads the items of
- * the few that were chosen by those counts.
+ * the few that were chosen by those counts. While the index can't be asked, each throws {@link
+ * UnavailableException}.
  *
  * @see <a href="../../../../../../docs/decisions/015-evidence-counted-in-the-index.md">decision 015</a>
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class EvidenceService {
 
     /** More people than any region has; beyond it those with the fewest items are left out. */
@@ -72,10 +74,12 @@ public class EvidenceService {
     /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
     public List<SearchHit> find(EvidenceRequest request, Viewer viewer) {
         var words = words(request.query(), viewer, true);
-        var found = find(request, viewer, words);
-        return found.isEmpty() && words.isSeveral()
-                ? find(request, viewer, words.any())
-                : found;
+        return IndexAnswers.of(() -> {
+            var found = find(request, viewer, words);
+            return found.isEmpty() && words.isSeveral()
+                    ? find(request, viewer, words.any())
+                    : found;
+        });
     }
 
     private List<SearchHit> find(EvidenceRequest request, Viewer viewer, Words words) {
@@ -120,10 +124,12 @@ public class EvidenceService {
      */
     public List<EvidenceItem> fitting(EvidenceSubject subject, int limit, Viewer viewer) {
         var words = words(subject, viewer);
-        var found = items(subject, words, limit, viewer);
-        return found.isEmpty() && words.isSeveral() && words.all()
-                ? items(subject, words.any(), limit, viewer)
-                : found;
+        return IndexAnswers.of(() -> {
+            var found = items(subject, words, limit, viewer);
+            return found.isEmpty() && words.isSeveral() && words.all()
+                    ? items(subject, words.any(), limit, viewer)
+                    : found;
+        });
     }
 
     private List<EvidenceItem> items(
@@ -182,7 +188,8 @@ public class EvidenceService {
                                                                             LocalDate.class))
                                                     .maxTermCount(tally.most()));
         }
-        var result = query.fetch(limit);
+        var asked = query;
+        var result = IndexAnswers.of(() -> asked.fetch(limit));
         return new EvidenceOverview(
                 result.hits(),
                 tallies.getFirst().of(result::aggregation, result::aggregation),
@@ -197,7 +204,9 @@ public class EvidenceService {
             int limit,
             Viewer viewer) {
         var words = words(subject, viewer);
-        return session()
+        return IndexAnswers.of(
+                () ->
+                        session()
                 .search(SearchSource.class)
                 .select(items(subject.hasWords()))
                 .where(f ->
@@ -213,12 +222,14 @@ public class EvidenceService {
                         f.composite()
                                 .add(f.field(IndexFields.DATE).desc().missing().first())
                                 .add(f.field(IndexFields.ITEM_ID)))
-                .fetchHits(limit);
+                .fetchHits(limit));
     }
 
     /** One item with its evidence; empty when there is none or the viewer may not know it. */
     public Optional<EvidenceItem> item(ContentRef ref, Viewer viewer) {
-        return session()
+        return IndexAnswers.of(
+                () ->
+                        session()
                 .search(SearchSource.class)
                 .select(items(false))
                 .where(f ->
@@ -234,7 +245,7 @@ public class EvidenceService {
                                                 .matching(ref.id().toString())))
                 .fetchHits(1)
                 .stream()
-                .findFirst();
+                .findFirst());
     }
 
     /** The words of a description that say most about what is bought, in the order of the text; what {@link #fitting} looks for. */

@@ -27,6 +27,9 @@ class NameMatcher {
     /** A name of which only the head is in the query, beside 1 for all of it. */
     private static final float HEAD = 0.5f;
 
+    /** A name inside a word of the query: "riool" of "rioolvervanging". */
+    private static final float INSIDE = 0.5f;
+
     /** One of the things that a name lists: "asfalt" of "asfalt en beton". */
     private static final float ONE_OF_SEVERAL = 0.8f;
 
@@ -54,8 +57,13 @@ class NameMatcher {
      */
     record Found(QueryNames.Name name, int from, int to) {}
 
-    /** A name, or the head of one, as the lemmas of its words and parts of words. */
-    private record Entry(QueryNames.Name name, List<Set<String>> lemmas) {}
+    /**
+     * A name, or the head of one.
+     *
+     * @param lemmas of its words and parts of words
+     * @param whole whether it is all of the name
+     */
+    private record Entry(QueryNames.Name name, List<Set<String>> lemmas, boolean whole) {}
 
     private record Index(long version, Map<String, List<Entry>> byFirstLemma) {}
 
@@ -110,23 +118,22 @@ class NameMatcher {
         var lemmas = units.stream().map(Unit::lemmas).toList();
         var names = current().byFirstLemma();
         for (int from = 0; from < units.size(); from++) {
-            if (!units.get(from).begins()) {
-                continue;
-            }
             for (var lemma : units.get(from).lemmas()) {
                 for (var entry : names.getOrDefault(lemma, List.of())) {
                     int to = from + entry.lemmas().size();
-                    if (to <= units.size()
-                            && units.get(to - 1).ends()
-                            && fits(entry.lemmas(), lemmas.subList(from, to))) {
-                        add(
-                                found,
-                                entry.name(),
-                                units.get(from).word(),
-                                units.get(to - 1).word());
+                    if (to <= units.size() && fits(entry.lemmas(), lemmas.subList(from, to))) {
+                        add(found, entry, units.get(from), units.get(to - 1));
                     }
                 }
             }
+        }
+    }
+
+    private static void add(Map<Place, Found> found, Entry entry, Unit first, Unit last) {
+        if (first.begins() && last.ends()) {
+            add(found, entry.name(), first.word(), last.word());
+        } else if (first.word() == last.word() && entry.whole()) {
+            add(found, weighed(entry.name(), INSIDE), first.word(), last.word());
         }
     }
 
@@ -202,10 +209,10 @@ class NameMatcher {
         if (lemmas.isEmpty()) {
             return;
         }
-        add(entries, name, lemmas, factor);
+        add(entries, name, lemmas, factor, true);
         if (tokens.size() == 1 && name.field() == QueryNames.Field.INKOOPPAKKET) {
             for (int head = 1; head < lemmas.size(); head++) {
-                add(entries, name, lemmas.subList(head, lemmas.size()), factor * HEAD);
+                add(entries, name, lemmas.subList(head, lemmas.size()), factor * HEAD, false);
             }
         }
     }
@@ -214,8 +221,9 @@ class NameMatcher {
             Map<String, List<Entry>> entries,
             QueryNames.Name name,
             List<Set<String>> lemmas,
-            float factor) {
-        var entry = new Entry(weighed(name, factor), lemmas);
+            float factor,
+            boolean whole) {
+        var entry = new Entry(weighed(name, factor), lemmas, whole);
         for (var lemma : lemmas.getFirst()) {
             entries.computeIfAbsent(lemma, key -> new ArrayList<>()).add(entry);
         }

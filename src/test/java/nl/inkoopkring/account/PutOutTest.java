@@ -63,8 +63,8 @@ class PutOutTest {
     void allSessionsAndTokensEndAtTheNextRequestAndComingBackNeedsThePasswordOnly() {
         var work = signedIn("198.51.105.1");
         var home = signedIn("198.51.105.2");
-        var tabAtWork = work.open();
-        var tabAtHome = home.open();
+        var tabAtWork = work.open("");
+        var tabAtHome = home.open("");
         var token = tokens.make(person.uuid(), "proef", Duration.ofDays(1));
         var api = new Api(port);
         assertThat(api.get("search?q=borden", token).status()).isEqualTo(200);
@@ -134,10 +134,11 @@ class PutOutTest {
     void invitingWhoIsOutSaysSoAndMailsNothing() {
         signIn.as(sample.eva());
         var invited = "Fenna de Wit;" + person.email() + ";Zaanstad;inkoper";
-        var fine = invitations.preview("Nieuw Mens;" + "nieuw" + person.email() + ";Zaanstad;inkoper");
+        var fine = invitations.preview(
+                        "Nieuw Mens;nieuw" + person.email() + ";Zaanstad;inkoper", null);
         participants.deactivate(person.id());
 
-        assertThat(invitations.preview(invited))
+        assertThat(invitations.preview(invited, null))
                 .singleElement()
                 .satisfies(line ->
                         assertThat(line.problem()).isEqualTo("account.invite.problem.left"));

@@ -61,7 +61,7 @@ class SessionLimitsTest {
                         .withAccount();
         browser = new HttpBrowser(port, "198.51.104.1");
         browser.signIn(person.email(), People.PASSWORD);
-        tab = browser.open();
+        tab = browser.open("");
         assertThat(browser.heartbeat(tab).statusCode()).isEqualTo(200);
     }
 

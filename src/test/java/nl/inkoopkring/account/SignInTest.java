@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Map;
 import nl.inkoopkring.network.OrganisationService;
 import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shell.ImportService;
+import nl.inkoopkring.shell.SampleImport;
 import nl.inkoopkring.testing.HttpBrowser;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
@@ -38,6 +41,7 @@ class SignInTest {
     @Autowired private ParticipantService participants;
     @Autowired private OrganisationService organisations;
     @Autowired private SignIn signIn;
+    @Autowired private ImportService imports;
     @Autowired private FirstAdministratorService firstAdministrator;
 
     @Autowired private ObjectProvider<Sample> sample;
@@ -83,6 +87,38 @@ class SignInTest {
         assertThat(browser.signIn(person.email(), PASSWORD)).doesNotContain("fout");
         assertThat(browser.session()).isNotEqualTo(before);
         assertThat(browser.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void aChangedRoleGivesTheSessionAnotherId() {
+        var email = "rol" + Ids.next() + "@proef.example";
+        hold(email, "PARTICIPANT");
+        var person = participants.findByEmail(email).orElseThrow();
+        accounts.create(person.value(), email, hasher.hash(PASSWORD));
+        var browser = browser("198.51.100.11");
+        browser.signIn(email, PASSWORD);
+        assertThat(browser.get("/netwerk").statusCode()).isEqualTo(404);
+        var before = browser.session();
+
+        hold(email, "DIRECTOR");
+
+        assertThat(browser.get("/netwerk").statusCode()).isEqualTo(200);
+        assertThat(browser.session()).isNotEqualTo(before);
+    }
+
+    /** Gives someone this role and no other. */
+    private void hold(String email, String role) {
+        var report =
+                SampleImport.read(
+                        imports,
+                        "rol",
+                        Map.of(
+                                "people.jsonl",
+                                """
+                                {"externalId": "%1$s", "name": "Rol Proef", "email": "%1$s", "memberships": [{"organisation": "org-zaanstad", "jobTitle": "inkoper", "from": "2019-01-01"}], "roles": [{"role": "%2$s", "from": "2019-01-01"}]}
+                                """
+                                        .formatted(email, role)));
+        assertThat(report.bad()).isEmpty();
     }
 
     @Test

@@ -147,7 +147,7 @@ class HostileTextsIT extends Journey {
         shows(page, "pakketten", "harm=1");
         shows(page, "handreikingen", "harm=1");
         shows(page, "organisaties", "harm=1");
-        shows(page, "aanbestedingen", "harm=1");
+        shows(page, "aanbestedingen?pakket=vijandig-0", "harm=1");
         shows(page, "discussies", "harm=1");
         shows(page, "mensen", "harm=1");
         for (int number = 2; number <= 4; number++) {

@@ -44,6 +44,7 @@ class PagesIT extends Journey {
         look(page, look, "berichten");
         look(page, look, "profiel");
         look(page, look, "netwerk");
+        look(page, look, "mijn-zoekvragen");
         look(page, look, "netwerk/zoekvragen");
         look(page, look, "netwerk/zoekvragen?lijst=meest");
         look(page, look, "beheer/woorden");
@@ -68,6 +69,7 @@ class PagesIT extends Journey {
         look(page, look, "aanmelden");
         look(page, look, "wachtwoord-vergeten");
         look(page, look, "uitnodiging/bestaat-niet");
+        look(page, look, "meldingen-stoppen/bestaat-niet");
     }
 
     /** Otherwise the check of the policy on every page could not fail. */
@@ -79,7 +81,8 @@ class PagesIT extends Journey {
         var errors = new ArrayList<String>();
         page.waitForCondition(() -> {
             errors.addAll(takeConsoleErrors());
-            return errors.stream().anyMatch(error -> error.contains("img-src stopped https://evil.example"));
+            return errors.stream()
+                    .anyMatch(error -> error.contains("img-src stopped https://evil.example"));
         });
     }
 

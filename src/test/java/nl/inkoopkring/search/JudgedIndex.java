@@ -40,6 +40,7 @@ final class JudgedIndex implements AutoCloseable {
     static JudgedIndex inMemory(Collection<JudgedSet.Document> documents) {
         return open(
                 Map.of(
+                        "hibernate.search.backend.type", "lucene",
                         "hibernate.search.backend.directory.type", "local-heap",
                         "hibernate.search.backend.analysis.configurer", new SearchAnalysis()),
                 documents);
@@ -103,8 +104,9 @@ final class JudgedIndex implements AutoCloseable {
         var found = names.find(terms);
         try (var session = mapping.createSession()) {
             var keys = search(session, terms, found, true, limit);
-            if (keys.size() < 10 && terms.words().size() > 1) { keys = new ArrayList<>(keys); for (var k : search(session, terms, found, false, limit)) if (!keys.contains(k)) keys.add(k); }
-            return keys;
+            return keys.size() < SearchService.FEW && terms.words().size() > 1
+                    ? search(session, terms, found, false, limit)
+                    : keys;
         }
     }
 

@@ -10,13 +10,11 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A browser without a window, in a network of its own: its cookies, the sign-in form, and the calls that Vaadin's client makes for a tab. */
 public final class HttpBrowser {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -31,13 +29,28 @@ public final class HttpBrowser {
         this.network = network;
     }
 
-    /**
-     * A tab that is open.
-     *
-     * @param securityKey what its calls must carry
-     * @param pushId what its push connection must carry
-     */
-    public record Tab(int ui, String securityKey, String pushId) {}
+    /** A tab that is open: what its calls must carry, and how far they are. */
+    public static final class Tab {
+        private final String ui;
+        private final String securityKey;
+        private final String pushId;
+        private String sync;
+        private int calls;
+
+        private Tab(String ui, String securityKey, String pushId, String sync) {
+            this.ui = ui;
+            this.securityKey = securityKey;
+            this.pushId = pushId;
+            this.sync = sync;
+        }
+
+        /** The same tab as someone thinks it up who does not know its key. */
+        public Tab withKey(String key) {
+            var forged = new Tab(ui, key, pushId, sync);
+            forged.calls = calls;
+            return forged;
+        }
+    }
 
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address(path))).header("X-Forwarded-For", network);
@@ -112,20 +125,37 @@ public final class HttpBrowser {
         return get("/profiel").statusCode() == 200;
     }
 
-    /** Opens a tab that shows nothing yet. */
-    public Tab open() {
-        var config = JSON.readTree(get("/?v-r=init&query=").body()).path("appConfig");
-        System.err.println("PRDEBUG " + config.toString().substring(0, 600));
-        var uidl = config.path("uidl");
-        return new Tab(
-                config.path("v-uiId").asInt(),
-                uidl.path("Vaadin-Security-Key").asString(),
-                uidl.path("Vaadin-Push-ID").asString());
+    /** Opens a tab on an address, without a slash before it. */
+    public Tab open(String path) {
+        var page = get("/" + path).body();
+        var tab =
+                new Tab(
+                        found(page, "\"v-uiId\":(\\d+)"),
+                        found(page, "\"Vaadin-Security-Key\":\"([^\"]+)\""),
+                        found(page, "\"Vaadin-Push-ID\":\"([^\"]+)\""),
+                        found(page, "\"syncId\":(\\d+)"));
+        // The page says that it has arrived; from then on it goes where it is told.
+        navigate(tab, path);
+        return tab;
+    }
+
+    private static String found(String text, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + pattern + " in " + text);
+        }
+        return matcher.group(1);
     }
 
     /** Goes to an address in a tab, as a click on a link does. */
     public HttpResponse<String> navigate(Tab tab, String path) {
-        return send(navigation(tab, path).build());
+        var answer = send(navigation(tab, path).build());
+        var sync = Pattern.compile("\"syncId\":\\s*(\\d+)").matcher(answer.body());
+        if (sync.find()) {
+            tab.sync = sync.group(1);
+        }
+        tab.calls++;
+        return answer;
     }
 
     /** The call that {@link #navigate} makes. */
@@ -134,10 +164,10 @@ public final class HttpBrowser {
                 """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":\
                 {"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],\
-                "syncId":0,"clientId":0}\
+                "syncId":%s,"clientId":%d}\
                 """
-                        .formatted(tab.securityKey(), path);
-        return request("/?v-r=uidl&v-uiId=" + tab.ui())
+                        .formatted(tab.securityKey, path, tab.sync, tab.calls);
+        return request("/?v-r=uidl&v-uiId=" + tab.ui)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(call));
     }
@@ -154,14 +184,14 @@ public final class HttpBrowser {
 
     /** Where a tab connects for push. */
     public static String push(Tab tab, String transport) {
-        return "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-Transport=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-atmo-protocol=true"
-                .formatted(tab.ui(), tab.pushId(), transport);
+        return "/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-Transport=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-atmo-protocol=true"
+                .formatted(tab.ui, tab.pushId, transport);
     }
 
     /** What every open tab sends every few minutes, whoever sits before it or not. */
     public HttpResponse<String> heartbeat(Tab tab) {
         return send(
-                request("/?v-r=heartbeat&v-uiId=" + tab.ui())
+                request("/?v-r=heartbeat&v-uiId=" + tab.ui)
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build());
     }

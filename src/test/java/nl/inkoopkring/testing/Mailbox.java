@@ -1,12 +1,16 @@
 package nl.inkoopkring.testing;
 
+import jakarta.mail.Header;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -14,11 +18,12 @@ import org.awaitility.Awaitility;
 public class Mailbox {
 
     /**
-     * A mail as its reader sees it.
+     * A mail as its reader and their program see it.
      *
      * @param type its media type: plain text, as all of ours
+     * @param headers by name; of several with one name the first
      */
-    public record Mail(String subject, String text, String type) {
+    public record Mail(String subject, String text, String type, Map<String, String> headers) {
 
         /** The first line that is an address. */
         public String link() {
@@ -57,7 +62,11 @@ public class Mailbox {
             return new Mail(
                     message.getSubject(),
                     message.getContent().toString().replace("\r\n", "\n"),
-                    message.getContentType());
+                    message.getContentType(),
+                    Collections.list(message.getAllHeaders()).stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Header::getName, Header::getValue, (one, _) -> one)));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.inkoopkring.content.CurrentViewer;
@@ -26,9 +27,11 @@ import nl.inkoopkring.discussion.TopicDrafts;
 import nl.inkoopkring.discussion.TopicService;
 import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.inkooppakket.InkooppakketSummary;
+import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.AutoSave;
 import nl.inkoopkring.shared.ui.ErrorSummary;
 import nl.inkoopkring.shared.ui.Feedback;
@@ -194,7 +197,12 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
         if (typed.strip().length() < ENOUGH_TYPED) {
             return;
         }
-        var hits = search.search(SearchRequest.of(typed, SIMILAR), viewer.get()).hits();
+        var hits =
+                UnavailableException.orElse(
+                        List.<SearchHit>of(),
+                        () ->
+                                search.search(SearchRequest.of(typed, SIMILAR), viewer.get())
+                                        .hits());
         if (hits.isEmpty()) {
             return;
         }

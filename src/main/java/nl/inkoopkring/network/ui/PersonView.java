@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.CurrentViewer;
@@ -31,8 +32,10 @@ import nl.inkoopkring.network.Role;
 import nl.inkoopkring.search.EvidenceRequest;
 import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.FacetNames;
+import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.ActionLink;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
@@ -182,10 +185,16 @@ class PersonView extends Div implements BeforeEnterObserver, NamedPage {
     private Component done(ParticipantSummary shown) {
         var section = new Section(new H2(getTranslation("network.person.done", shown.name())));
         section.addClassName("section");
-        var hits =
-                evidence.find(
-                        EvidenceRequest.ofParticipant(shown.id().value(), MOST_EVIDENCE),
-                        viewer.get());
+        List<SearchHit> hits;
+        try {
+            hits =
+                    evidence.find(
+                            EvidenceRequest.ofParticipant(shown.id().value(), MOST_EVIDENCE),
+                            viewer.get());
+        } catch (UnavailableException e) {
+            section.add(new Paragraph(getTranslation(e.key())));
+            return section;
+        }
         section.add(
                 hits.isEmpty()
                         ? new EmptyState(

@@ -1,6 +1,7 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class DutchQuery {
     private final Vocabulary vocabulary;
     private final SpellingExceptions exceptions;
     private final FillerWords filler = FillerWords.load();
+    private final Set<String> lightHeads = Set.copyOf(WordList.readWords("light-heads.txt"));
 
     public DutchQuery(DutchAnalysis analysis, Synonyms synonyms, Vocabulary vocabulary) {
         this(analysis, synonyms, vocabulary, SpellingExceptions.none());
@@ -108,17 +110,21 @@ public final class DutchQuery {
                                 parts,
                                 factor * Weights.ALL_PARTS);
                         Origin headOrigin = origin == Origin.WORD ? Origin.HEAD : origin;
+                        boolean light = !Collections.disjoint(head.lemmas(), lightHeads);
                         for (Part part : token.parts()) {
-                            double weight = part == head ? Weights.HEAD : Weights.OTHER_PART;
-                            add(
-                                    index,
-                                    index,
-                                    headOrigin,
-                                    Field.PARTS,
-                                    List.of(part.lemmas()),
-                                    factor * weight);
+                            if (part == head) {
+                                addPart(part, index, headOrigin, factor * Weights.HEAD);
+                            } else if (light) {
+                                addPart(part, index, partsOrigin, factor * Weights.BEFORE_LIGHT_HEAD);
+                            } else {
+                                addPart(part, index, headOrigin, factor * Weights.OTHER_PART);
+                            }
                         }
                     });
+        }
+
+        private void addPart(Part part, int index, Origin origin, double weight) {
+            add(index, index, origin, Field.PARTS, List.of(part.lemmas()), weight);
         }
 
         private void addCorrection(Token token, int index) {

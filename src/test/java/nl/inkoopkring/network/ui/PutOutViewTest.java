@@ -26,6 +26,11 @@ class PutOutViewTest extends ViewTest {
         return network.administrator();
     }
 
+    @Override
+    protected void signInViewer() {
+        signIn.as(viewer(), Role.ADMIN);
+    }
+
     private ParticipantId somebody() {
         return participants.invite(
                 "Jan Uitproef",
@@ -41,6 +46,7 @@ class PutOutViewTest extends ViewTest {
 
     @Test
     void anAdministratorPutsSomeoneOutAndTakesItBackAtOnce() {
+        signIn.as(viewer());
         var person = somebody();
         open("mensen/" + person.value());
 
@@ -72,6 +78,7 @@ class PutOutViewTest extends ViewTest {
 
     @Test
     void onesOwnPageAndThePageOfAMemberHaveNoSuchButton() {
+        signIn.as(network.administrator());
         open("mensen/" + viewer().value());
         assertThat(find(Button.class).withText("Ja, zet uit het netwerk").exists()).isFalse();
         signIn.as(network.member());
