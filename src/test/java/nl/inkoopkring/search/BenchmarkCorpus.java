@@ -30,10 +30,7 @@ final class BenchmarkCorpus {
     private final List<UUID> organisations;
 
     BenchmarkCorpus(
-            List<String> words,
-            List<UUID> packages,
-            List<UUID> people,
-            List<UUID> organisations) {
+            List<String> words, List<UUID> packages, List<UUID> people, List<UUID> organisations) {
         this.words = List.copyOf(words);
         this.packages = List.copyOf(packages);
         this.people = List.copyOf(people);
@@ -105,14 +102,6 @@ final class BenchmarkCorpus {
             boolean active,
             boolean shared) {
         return new Evidence(
-                person,
-                organisation,
-                "BUYER",
-                inkooppakket,
-                Set.of(),
-                phase,
-                date,
-                active,
-                shared);
+                person, organisation, "BUYER", inkooppakket, Set.of(), phase, date, active, shared);
     }
 }

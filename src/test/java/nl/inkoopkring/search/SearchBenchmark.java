@@ -115,11 +115,11 @@ class SearchBenchmark {
             var lucene = measured("the same Lucene query", i -> top(searcher, raw.get(i)));
             ratio("service ÷ raw, p50", service.p50() / lucene.p50(), "≤ 1.25");
             ratio("service ÷ raw, p99", service.p99() / lucene.p99(), "≤ 1.5");
-            try (var dutchReader = DirectoryReader.open(FSDirectory.open(FOLDER.resolve("dutch")))) {
+            try (var dutchReader =
+                    DirectoryReader.open(FSDirectory.open(FOLDER.resolve("dutch")))) {
                 var dutchSearcher = new IndexSearcher(dutchReader);
                 var parser =
-                        new MultiFieldQueryParser(
-                                new String[] {TITLE, BODY}, new DutchAnalyzer());
+                        new MultiFieldQueryParser(new String[] {TITLE, BODY}, new DutchAnalyzer());
                 var dutchQueries = new ArrayList<Query>();
                 for (var query : queries) {
                     dutchQueries.add(parser.parse(query));
@@ -139,15 +139,23 @@ class SearchBenchmark {
                         "suggestions",
                         query(
                                 queries,
-                                q -> search.suggest(q.substring(0, Math.min(4, q.length())), viewer, 8)));
+                                q ->
+                                        search.suggest(
+                                                q.substring(0, Math.min(4, q.length())),
+                                                viewer,
+                                                8)));
         ratio("suggestions, p99 in ms", suggestions.p99(), "≤ 10");
         signIn.as(person);
         var all = List.copyOf(packages.all());
-        peers("peers for a package", viewer, i ->
-                PeerRequest.packages(Set.of(all.get(i % all.size()).id().value()), 6));
+        peers(
+                "peers for a package",
+                viewer,
+                i -> PeerRequest.packages(Set.of(all.get(i % all.size()).id().value()), 6));
         peers("peers for words", viewer, i -> PeerRequest.words(queries.get(i), 6));
-        peers("peers for a description", viewer, i ->
-                PeerRequest.description(corpus.procurement(-1 - i).text(), 6));
+        peers(
+                "peers for a description",
+                viewer,
+                i -> PeerRequest.description(corpus.procurement(-1 - i).text(), 6));
         signIn.out();
 
         heading("Analysis", "| | tokens/s of processor time |");
@@ -180,7 +188,10 @@ class SearchBenchmark {
                 new ClassPathResource("register/cpv.tsv")
                         .getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
                         .lines()
-                        .flatMap(line -> Stream.of(line.toLowerCase(java.util.Locale.ROOT).split("[^a-zà-ÿ]+")))
+                        .flatMap(line ->
+                                Stream.of(
+                                        line.toLowerCase(java.util.Locale.ROOT)
+                                                .split("[^a-zà-ÿ]+")))
                         .filter(word -> word.length() > 3)
                         .distinct()
                         .toList();
@@ -345,7 +356,8 @@ class SearchBenchmark {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static IntConsumer query(List<String> queries, java.util.function.Consumer<String> ask) {
+    private static IntConsumer query(
+            List<String> queries, java.util.function.Consumer<String> ask) {
         return i -> ask.accept(queries.get(i));
     }
 
@@ -377,7 +389,8 @@ class SearchBenchmark {
 
     private static double size(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum() / 1e6;
+            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum()
+                    / 1e6;
         }
     }
 }
