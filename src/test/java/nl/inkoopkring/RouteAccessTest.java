@@ -25,8 +25,7 @@ import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.Role;
 import nl.inkoopkring.shared.Ids;
-import nl.inkoopkring.shell.ImportService;
-import nl.inkoopkring.shell.SampleImport;
+import nl.inkoopkring.shell.TestImports;
 import nl.inkoopkring.testing.HttpBrowser;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
@@ -53,7 +52,7 @@ class RouteAccessTest {
     @LocalServerPort private int port;
     @Autowired private ApplicationContext context;
     @Autowired private ServletContext servlets;
-    @Autowired private ImportService imports;
+    @Autowired private TestImports imports;
     @Autowired private ParticipantService participants;
     @Autowired private TestAccounts accounts;
     @Autowired private ContactService contacts;
@@ -78,8 +77,7 @@ class RouteAccessTest {
                                         .formatted(id(role)))
                         .collect(Collectors.joining(", "));
         var report =
-                SampleImport.read(
-                        imports,
+                imports.readInvented(
                         SOURCE,
                         Map.of(
                                 "people.jsonl",

@@ -24,8 +24,7 @@ import nl.inkoopkring.discussion.TopicDrafts;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.shared.Drafts;
-import nl.inkoopkring.shell.ImportService;
-import nl.inkoopkring.shell.SampleImport;
+import nl.inkoopkring.shell.TestImports;
 import nl.inkoopkring.testing.HostileTexts;
 import nl.inkoopkring.testing.Mailbox;
 import nl.inkoopkring.testing.SignIn;
@@ -55,7 +54,7 @@ class HostileTextsIT extends Journey {
             ).map(element => element.outerHTML.substring(0, 200))\
             """;
 
-    @Autowired private ImportService imports;
+    @Autowired private TestImports imports;
     @Autowired private ParticipantService participants;
     @Autowired private TestAccounts accounts;
     @Autowired private ContactService contacts;
@@ -71,8 +70,7 @@ class HostileTextsIT extends Journey {
     @BeforeEach
     void importAll() {
         var report =
-                SampleImport.read(
-                        imports,
+                imports.readInvented(
                         SOURCE,
                         Map.of(
                                 "organisations.jsonl", lines(organisations()),
