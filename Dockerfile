@@ -8,5 +8,5 @@ COPY --chown=inkoopkring target/inkoopkring.jar inkoopkring.jar
 VOLUME /app/data
 EXPOSE 8080
 ENV INKOOPKRING_DATA=/app/data
-HEALTHCHECK --start-period=60s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q UP <&3"]
+HEALTHCHECK --start-period=60s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q UP <&3"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector", "-Duser.language=nl", "-Duser.country=NL", "-Dfile.encoding=UTF-8", "-jar", "inkoopkring.jar", "--spring.profiles.active=production"]

@@ -2,6 +2,7 @@ package nl.inkoopkring;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -55,6 +56,17 @@ class ArchitectureTest {
     @Test
     void nothingIsInjectedIntoFields() {
         fields().should().notBeAnnotatedWith(Autowired.class).check(all);
+    }
+
+    /** Promise 27: what parses no XML follows no external entity in it. Imports are JSON Lines, the CPV list is text with tabs. */
+    @Test
+    void nothingParsesXml() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.xml..", "jakarta.xml..", "org.xml..", "org.w3c..", "org.dom4j..")
+                .check(all);
     }
 
     @Test

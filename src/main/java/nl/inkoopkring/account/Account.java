@@ -76,4 +76,11 @@ class Account extends AggregateRoot<Account> {
             changed();
         }
     }
+
+    void enable() {
+        if (disabledAt != null) {
+            disabledAt = null;
+            changed();
+        }
+    }
 }

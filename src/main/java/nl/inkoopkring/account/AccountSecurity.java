@@ -3,6 +3,7 @@ package nl.inkoopkring.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,16 +26,20 @@ public class AccountSecurity {
     private final SignIns signIns;
     private final ApiTokenService apiTokens;
     private final AttemptLimiter limiter;
+    private final Clock clock;
 
-    AccountSecurity(SignIns signIns, ApiTokenService apiTokens, AttemptLimiter limiter) {
+    AccountSecurity(
+            SignIns signIns, ApiTokenService apiTokens, AttemptLimiter limiter, Clock clock) {
         this.signIns = signIns;
         this.apiTokens = apiTokens;
         this.limiter = limiter;
+        this.clock = clock;
     }
 
     /** For pages: the guard of sessions, the form's failures, and a way back for a form that was open too long. */
     public void web(HttpSecurity http) {
-        http.addFilterBefore(new SessionGuard(signIns), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(
+                new SessionGuard(signIns, clock), UsernamePasswordAuthenticationFilter.class);
         http.formLogin(form ->
                 // Named here too: otherwise a generated page stands at /login and browsers go
                 // there.

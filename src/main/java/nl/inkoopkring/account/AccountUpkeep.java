@@ -2,6 +2,7 @@ package nl.inkoopkring.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import nl.inkoopkring.network.ParticipantActivated;
 import nl.inkoopkring.network.ParticipantDeactivated;
 import nl.inkoopkring.shared.Dates;
 import org.springframework.context.event.EventListener;
@@ -44,6 +45,17 @@ class AccountUpkeep {
         apiTokens.valid(participant, now).forEach(token -> token.revoke(now));
         tokens.cancel(participant, TokenPurpose.INVITATION, now);
         tokens.cancel(participant, TokenPurpose.RESET, now);
+    }
+
+    /** With the password of before, and without the tokens. */
+    @EventListener
+    @Transactional
+    void reopen(ParticipantActivated event) {
+        accounts.findByParticipant(event.participant().value())
+                .ifPresent(account -> {
+                    account.enable();
+                    accounts.save(account);
+                });
     }
 
     @Scheduled(cron = "0 20 3 * * *", zone = Dates.ZONE_NAME)

@@ -138,6 +138,12 @@ public class InvitationService {
         if (organisation == null) {
             return "account.invite.problem.organisation";
         }
+        if (participants
+                .findByEmail(email)
+                .filter(known -> participants.rolesOf(known).isEmpty())
+                .isPresent()) {
+            return "account.invite.problem.left";
+        }
         return accounts.findByEmail(email).isPresent() ? "account.invite.problem.account" : null;
     }
 
@@ -180,6 +186,10 @@ public class InvitationService {
                         organisation.value(),
                         line.jobTitle(),
                         Set.of(Role.PARTICIPANT));
+        if (participants.rolesOf(participant).isEmpty()) {
+            // Their link would open nothing.
+            throw new InvalidInputException("account.invite.problem.left");
+        }
         if (accounts.findByParticipant(participant.value()).isPresent()) {
             throw new InvalidInputException("account.invite.problem.account");
         }

@@ -19,6 +19,7 @@ import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -70,10 +71,14 @@ public class ContactGuide {
         if (wanted != null && people.member(wanted.value()).isEmpty()) {
             throw new NotFoundException();
         }
-        var known = peers.of(context, me);
+        var known =
+                UnavailableException.orElse(List.<AskablePeer>of(), () -> peers.of(context, me));
         var free = known.stream().filter(AskablePeer::isAvailable).toList();
         var self = wanted != null && wanted.value().equals(me);
-        var lessons = lessons(wanted == null || self ? null : wanted, context, viewer, me);
+        var lessons =
+                UnavailableException.orElse(
+                        List.<SearchHit>of(),
+                        () -> lessons(self ? null : wanted, context, viewer, me));
         var receiver =
                 wanted == null
                         ? free.stream().findFirst().orElse(null)

@@ -154,22 +154,31 @@ public class ContactService {
         mail.declined(request);
     }
 
-    /** Ends a conversation: the asker at any time, the receiver once there was an answer. */
+    /**
+     * Ends a conversation: the asker at any time, the receiver once there was an answer. Also when the other left the network.
+     *
+     * @throws NotFoundException for anyone but the two
+     */
     @Transactional
     public void close(ContactRequestId id) {
         var me = current.require();
-        own(id, me).close(me, now());
+        var request = own(id, me);
+        current.requireMember();
+        request.close(me, now());
     }
 
     /**
-     * The asker says whether it helped.
+     * The asker says whether it helped. Also when the other left the network: it counts for what is known of asking.
      *
      * @param remark one sentence, at most 500 characters, or null
+     * @throws NotFoundException for anyone but the two
      */
     @Transactional
     public void evaluate(ContactRequestId id, Outcome outcome, @Nullable String remark) {
         var me = current.require();
-        own(id, me).evaluate(me, outcome, remark, now());
+        var request = own(id, me);
+        current.requireMember();
+        request.evaluate(me, outcome, remark, now());
     }
 
     /**
@@ -198,7 +207,7 @@ public class ContactService {
     }
 
     private void requireThere(UUID other) {
-        if (!people.get(other).active()) {
+        if (people.member(other).isEmpty()) {
             throw new InvalidInputException("contact.error.left");
         }
     }

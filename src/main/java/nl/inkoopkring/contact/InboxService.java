@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.shared.NotFoundException;
@@ -75,14 +76,6 @@ public class InboxService {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Whether there is such a conversation for the one who asks; for nobody there is none. */
-    public boolean has(ContactRequestId id) {
-        return current.id()
-                .flatMap(
-                        me -> requests.findById(id.value()).filter(request -> request.involves(me)))
-                .isPresent();
-    }
-
     private List<ContactRequest> find(InboxList list, UUID me, @Nullable InboxCursor after) {
         var unread = "case when r.%s is null then 1 else 0 end".formatted(list.readAt());
         var where =
@@ -123,7 +116,9 @@ public class InboxService {
     private ConversationDetails details(ContactRequest request, UUID me, Viewer viewer) {
         var asker = people.get(request.askerId());
         var receiver = people.get(request.receiverId());
-        var other = request.otherThan(me).equals(request.askerId()) ? asker : receiver;
+        var others = request.otherThan(me);
+        // Who became a partner reads on what was said, and no more.
+        var member = viewer.tokens().contains(Access.NETWORK);
         return new ConversationDetails(
                 new ContactRequestId(request.getId()),
                 request.version(),
@@ -149,10 +144,10 @@ public class InboxService {
                 request.outcome().orElse(null),
                 request.outcomeRemark().orElse(null),
                 new ConversationDetails.Allowed(
-                        request.status().goesOn() && other.active(),
-                        request.mayDecline(me),
-                        request.mayClose(me),
-                        request.mayEvaluate(me)));
+                        member && request.status().goesOn() && people.member(others).isPresent(),
+                        member && request.mayDecline(me),
+                        member && request.mayClose(me),
+                        member && request.mayEvaluate(me)));
     }
 
     private ConversationDetails.Declined declined(ContactRequest request, DeclineReason reason) {

@@ -240,13 +240,6 @@ public class TopicService {
         return posts.countByStatus(PostStatus.VISIBLE);
     }
 
-    /** Whether the one signed in can read a topic here, for the status of the page. */
-    @Transactional(readOnly = true)
-    public boolean exists(TopicId id) {
-        return current.viewer().maySee(Topic.ACCESS)
-                && topics.findById(id.value()).filter(Topic::isVisible).isPresent();
-    }
-
     /** Locked before the post is read, so that an answer given meanwhile does not make the change fail. */
     private Topic lockTopicOf(PostId id) {
         return posts.topicOf(id.value())

@@ -90,11 +90,6 @@ public class HandreikingService {
         return handreikingen.count();
     }
 
-    /** Whether a handreiking lies at this place, for the status of the page; tells nothing to those who may not read it. */
-    public boolean exists(String slug) {
-        return current.viewer().maySee(Handreiking.ACCESS) && handreikingen.existsBySlug(slug);
-    }
-
     private List<ParticipantId> contacts(Handreiking handreiking) {
         if (!current.viewer().tokens().contains(Access.NETWORK)) {
             return List.of();

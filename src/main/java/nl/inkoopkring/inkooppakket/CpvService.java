@@ -46,6 +46,7 @@ public class CpvService {
 
     /** The codes above one, from the division down. */
     public List<CpvCodeSummary> ancestors(String code) {
+        current.require();
         var above = Cpv.selfAndAncestors(code);
         return all(above.subList(1, above.size()));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.SmallCounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,11 +95,11 @@ public class InkooppakketService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How many people follow a package. */
+    /** How many people follow a package, so that no few can be told apart: {@link SmallCounts}. */
     @Transactional(readOnly = true)
-    public int followerCount(InkooppakketId id) {
+    public long followerCount(InkooppakketId id) {
         current.require();
-        return follows.countByInkooppakketId(id.value());
+        return SmallCounts.folded(follows.countByInkooppakketId(id.value()));
     }
 
     /** Who follows a package, for members; the first follower first. */

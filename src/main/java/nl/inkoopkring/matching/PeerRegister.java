@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The directories that the finder takes its names from. */
 @Component
-class PeerRegister implements PeerFinder.Register {
+class PeerRegister implements PeerPieces.Register {
 
     private final NetworkDirectory network;
     private final InkooppakketDirectory packages;

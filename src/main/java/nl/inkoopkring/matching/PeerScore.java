@@ -18,6 +18,7 @@ import nl.inkoopkring.network.OrganisationKind;
 import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.search.Cpv;
 import nl.inkoopkring.search.Evidence;
+import nl.inkoopkring.search.EvidenceOverview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,6 +166,11 @@ final class PeerScore {
             points += share * next.points();
             share *= NEXT_PIECE;
         }
+        for (var next : worths.subList(1, worths.size())) {
+            next.reasons().stream()
+                    .filter(reason -> isNew(reason, reasons))
+                    .forEach(reasons::add);
+        }
         if (worths.size() > 1) {
             reasons.add(new MatchReason.More(worths.size() - 1));
         }
@@ -191,6 +197,22 @@ final class PeerScore {
         }
         points += RESPONSIVENESS * responsiveness;
         return Optional.of(new Score(points, best.piece(), List.copyOf(reasons)));
+    }
+
+    /** Of each factor the piece that counted most says it. */
+    private static boolean isNew(MatchReason reason, List<MatchReason> said) {
+        return said.stream().noneMatch(one -> one.getClass() == reason.getClass());
+    }
+
+    /**
+     * The most that so many items can count whose newest is this old, without what belongs to the person: all under the package asked for, and awarded on that day.
+     * Undated ones count as the score takes them.
+     */
+    static double most(EvidenceOverview.Tally tally, LocalDate today) {
+        var newest = tally.newest();
+        double best = SAME_PACKAGE * recency(newest == null ? YEARS_WHEN_UNDATED : age(newest, today));
+        double share = Math.pow(NEXT_PIECE, Math.min(tally.items(), 50));
+        return best * (1 - share) / (1 - NEXT_PIECE);
     }
 
     /** Whether it has to do with the subject at all. */
@@ -229,7 +251,7 @@ final class PeerScore {
             points += THIS_ITEM;
             reasons.add(new MatchReason.ThisItem());
         }
-        return new Worth(piece, points * stage(piece) * recency(piece), reasons);
+        return new Worth(piece, points * stage(piece) * recency(age(piece)), reasons);
     }
 
     private static MatchReason did(Piece piece) {
@@ -262,18 +284,20 @@ final class PeerScore {
         return phase.isBeforeAward() ? BEFORE_AWARD : FROM_AWARD_ON;
     }
 
-    private double recency(Piece piece) {
-        return Math.pow(2, -age(piece) / HALF_LIFE_IN_YEARS);
-    }
-
     private double age(Piece piece) {
         if (piece.isBeforeAward()) {
             return 0;
         }
         var date = piece.evidence().date();
-        return date == null
-                ? YEARS_WHEN_UNDATED
-                : Math.max(0, ChronoUnit.DAYS.between(date, today) / DAYS_IN_YEAR);
+        return date == null ? YEARS_WHEN_UNDATED : age(date, today);
+    }
+
+    private static double age(LocalDate date, LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(date, today) / DAYS_IN_YEAR);
+    }
+
+    private static double recency(double age) {
+        return Math.pow(2, -age / HALF_LIFE_IN_YEARS);
     }
 
     private static boolean isNow(Piece piece, ProcurementPhase phase) {

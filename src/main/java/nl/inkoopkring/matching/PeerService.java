@@ -1,21 +1,16 @@
 package nl.inkoopkring.matching;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inkoopkring.content.Access;
+import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.inkooppakket.InkooppakketId;
 import nl.inkoopkring.inkooppakket.InkooppakketService;
@@ -27,8 +22,6 @@ import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.PeerAvailability;
 import nl.inkoopkring.network.PeerAvailability.Load;
-import nl.inkoopkring.search.EvidenceRequest;
-import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchRequest;
@@ -41,54 +34,51 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who has done it, and who else can be asked: people from the evidence in the index, with the reasons why. One query of the index; of the database only what the
- * viewer put aside and how much is asked of whom, each in one query for all.
+ * Who has done it, and who else can be asked: people from the evidence in the index, with the reasons why. At most four queries of the index, two where no words were
+ * asked for; of the database only what the viewer put aside and how much is asked of the few at the top, each in one query for all.
  *
+ * @see PeerSearch what is asked of the index
  * @see PeerScore how they are ordered
  */
 @Service
 @Transactional
 public class PeerService {
 
-    private static final Duration PUT_ASIDE_FOR = Duration.ofDays(90);
-    private static final int MOST_ITEMS = 300;
     private static final int MOST_ORGANISATIONS = 8;
     private static final int MOST_IN_SAME_PHASE = 8;
-    private static final int HASH_BYTES = 20;
-    private static final Pattern SUBJECT = Pattern.compile("[a-z]+:[0-9a-f-]{36,40}");
 
+    /** How much is asked of someone moves them by a place or two, so only of these many at the top it is looked up. */
+    private static final int MOST_LOADS = 100;
+
+    private final PeerSearch evidence;
     private final SearchService search;
-    private final EvidenceService evidence;
     private final PeerRegister register;
     private final HelperFinder helpers;
     private final PeerLoads loads;
-    private final PeerDismissalRepository dismissals;
+    private final PutAside putAside;
     private final InkooppakketService packages;
     private final CurrentParticipant current;
     private final Dates dates;
-    private final Clock clock;
 
     PeerService(
+            PeerSearch evidence,
             SearchService search,
-            EvidenceService evidence,
             PeerRegister register,
             HelperFinder helpers,
             PeerLoads loads,
-            PeerDismissalRepository dismissals,
+            PutAside putAside,
             InkooppakketService packages,
             CurrentParticipant current,
-            Dates dates,
-            Clock clock) {
-        this.search = search;
+            Dates dates) {
         this.evidence = evidence;
+        this.search = search;
         this.register = register;
         this.helpers = helpers;
         this.loads = loads;
-        this.dismissals = dismissals;
+        this.putAside = putAside;
         this.packages = packages;
         this.current = current;
         this.dates = dates;
-        this.clock = clock;
     }
 
     /**
@@ -100,37 +90,75 @@ public class PeerService {
     @Transactional(readOnly = true)
     public Peers peers(PeerRequest request, Viewer viewer) {
         var me = requireSelf(viewer);
-        var hits = evidence(request, viewer);
-        var finder = new PeerFinder(request, hits, viewer, register, dates.today());
+        var found = evidence.find(request, viewer);
+        var finder = finder(request, found);
         var about =
-                hits.isEmpty() && finder.subject().packages().isEmpty()
+                found.isEmpty() && found.packages().isEmpty()
                         ? packageOf(request, viewer)
-                        : finder.subject().packages();
-        var key = subject(request, about);
-        var aside = putAside(me, key);
-        var load = loads.of(finder.people());
+                        : found.packages();
+        var key = PutAside.key(request, about);
+        var aside = putAside.of(me, key);
+        var now = finder.samePhase().stream().limit(MOST_IN_SAME_PHASE).toList();
+        var top = finder.ranked(Map.of()).stream().map(Ranked::id).toList();
+        var load = loads(top.stream().filter(id -> !aside.contains(id)), now);
         var ranked =
-                finder.ranked(load).stream()
-                        .filter(peer -> !aside.contains(peer.person().id().value()))
-                        .toList();
+                finder.ranked(load).stream().filter(peer -> !aside.contains(peer.id())).toList();
         boolean member = viewer.tokens().contains(Access.NETWORK);
         var known = about.size() == 1 ? register.inkooppakket(about.iterator().next()) : null;
         return new Peers(
-                ranked.stream().limit(request.limit()).map(peer -> peer(finder, peer)).toList(),
-                ranked.size(),
-                finder.samePhase().stream()
-                        .limit(MOST_IN_SAME_PHASE)
-                        .map(now -> samePhase(now, load))
-                        .toList(),
+                ranked.stream().limit(request.limit()).map(this::peer).toList(),
+                total(found, top, aside),
+                now.stream().map(one -> samePhase(one, load)).toList(),
                 finder.organisations().stream()
                         .limit(MOST_ORGANISATIONS)
-                        .map(found -> organisation(found, member, me))
+                        .map(one -> organisation(one, member, me))
                         .toList(),
                 member && ranked.stream().noneMatch(peer -> PeerFinder.isFree(peer.load()))
                         ? helpers(about, me, ranked)
                         : List.of(),
                 known == null ? null : known.orElse(null),
                 key);
+    }
+
+    /**
+     * What to ask for the people of an item, such as a procurement: its packages, codes and phase, as far as the viewer may know them.
+     *
+     * @throws NotFoundException when there is no such item for this viewer
+     */
+    @Transactional(readOnly = true)
+    public PeerRequest about(ContentRef item, int limit, Viewer viewer) {
+        requireSelf(viewer);
+        var found = evidence.item(item, viewer).orElseThrow(NotFoundException::new);
+        return new PeerRequest(
+                "",
+                "",
+                found.packages(),
+                found.evidence().stream()
+                        .flatMap(one -> one.cpvCodes().stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                found.evidence().stream()
+                        .findFirst()
+                        .map(one -> PeerScore.phaseOf(one.phase()))
+                        .orElse(null),
+                item,
+                limit);
+    }
+
+    /**
+     * By which words of a description peers are found: those that tell most of what is bought, and CPV codes with their check digit. Found again by these words alone,
+     * it gives the same people.
+     */
+    @Transactional(readOnly = true)
+    public List<String> words(String description, Viewer viewer) {
+        requireSelf(viewer);
+        return evidence.words(PeerRequest.description(description, 1), viewer);
+    }
+
+    /** What was shared that can be read before asking: the best fitting procurements with an experience. */
+    @Transactional(readOnly = true)
+    public List<SearchHit> lessons(PeerRequest request, int limit, Viewer viewer) {
+        requireSelf(viewer);
+        return evidence.shared(request, limit, viewer);
     }
 
     /** Who at other organisations is preparing or tendering now what the viewer follows; those with a person first. */
@@ -144,16 +172,16 @@ public class PeerService {
         if (followed.isEmpty()) {
             return List.of();
         }
-        var request = new PeerRequest("", followed, Set.of(), null, null, limit);
-        var hits =
-                evidence.find(EvidenceRequest.about("", followed, Set.of(), MOST_ITEMS), viewer);
-        var finder = new PeerFinder(request, hits, viewer, register, dates.today());
-        var load = loads.of(finder.people());
-        return finder.samePhase().stream()
-                .filter(now -> now.phase().isBeforeAward())
-                .limit(request.limit())
-                .map(now -> samePhase(now, load))
-                .toList();
+        var request = PeerRequest.packages(followed, limit);
+        var pieces = evidence.goingOn(followed, viewer);
+        var now =
+                new PeerFinder(pieces, SubjectFinder.of(request, followed, pieces))
+                        .samePhase().stream()
+                                .filter(one -> one.phase().isBeforeAward())
+                                .limit(request.limit())
+                                .toList();
+        var load = loads(Stream.of(), now);
+        return now.stream().map(one -> samePhase(one, load)).toList();
     }
 
     /**
@@ -164,19 +192,15 @@ public class PeerService {
      */
     public void dismiss(ParticipantId peer, String subject) {
         var me = current.requireMember();
-        if (!SUBJECT.matcher(subject).matches() || register.person(peer.value()).isEmpty()) {
+        if (!PutAside.isKey(subject) || register.person(peer.value()).isEmpty()) {
             throw new NotFoundException();
         }
-        dismissals.save(
-                new PeerDismissal(
-                        new PeerDismissal.Key(me, subject, peer.value()),
-                        clock.instant().plus(PUT_ASIDE_FOR)));
+        putAside.add(me, subject, peer.value());
     }
 
     /** Takes {@link #dismiss} back. */
     public void restore(ParticipantId peer, String subject) {
-        dismissals.deleteById(
-                new PeerDismissal.Key(current.requireMember(), subject, peer.value()));
+        putAside.remove(current.requireMember(), subject, peer.value());
     }
 
     private UUID requireSelf(Viewer viewer) {
@@ -187,17 +211,9 @@ public class PeerService {
         return me;
     }
 
-    private List<SearchHit> evidence(PeerRequest request, Viewer viewer) {
-        // Nothing asked for would give all evidence there is.
-        return request.isEmpty()
-                ? List.of()
-                : evidence.find(
-                        EvidenceRequest.about(
-                                request.query(),
-                                request.packages(),
-                                request.cpvCodes(),
-                                MOST_ITEMS),
-                        viewer);
+    private static PeerFinder finder(PeerRequest request, PeerSearch.Found found) {
+        return new PeerFinder(
+                found.pieces(), SubjectFinder.of(request, found.packages(), found.pieces()));
     }
 
     /** The package that a query names while no evidence does. */
@@ -216,37 +232,27 @@ public class PeerService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Set<UUID> putAside(UUID me, String subject) {
-        return dismissals
-                .findByParticipantIdAndSubjectAndExpiresAtAfter(me, subject, clock.instant())
-                .stream()
-                .map(PeerDismissal::peerId)
-                .collect(Collectors.toUnmodifiableSet());
+    private Map<UUID, Load> loads(Stream<UUID> top, List<SamePhaseFinder.Now> now) {
+        var ids = new LinkedHashSet<UUID>();
+        top.limit(MOST_LOADS).forEach(ids::add);
+        now.stream()
+                .map(SamePhaseFinder.Now::person)
+                .filter(Objects::nonNull)
+                .forEach(person -> ids.add(person.id().value()));
+        return loads.of(ids);
     }
 
-    /** One package is the same subject however it was come by; anything else is the very question. */
-    private static String subject(PeerRequest request, Set<UUID> about) {
-        if (about.size() == 1) {
-            return "pakket:" + about.iterator().next();
-        }
-        var text =
-                String.join(
-                        "\n",
-                        request.query().strip().toLowerCase(Locale.ROOT),
-                        new TreeSet<>(about).toString(),
-                        new TreeSet<>(request.cpvCodes()).toString(),
-                        String.valueOf(request.item()));
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return "vraag:" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Those at the top, and whom the counts name beyond them. */
+    private static int total(PeerSearch.Found found, List<UUID> top, Set<UUID> aside) {
+        var people = new HashSet<>(top);
+        found.people().stream()
+                .filter(id -> found.pieces().person(id).isPresent())
+                .forEach(people::add);
+        people.removeAll(aside);
+        return people.size();
     }
 
-    private Peers.Peer peer(PeerFinder finder, Ranked ranked) {
+    private Peers.Peer peer(Ranked ranked) {
         return new Peers.Peer(
                 person(ranked.person()),
                 ranked.load().state(),
@@ -254,7 +260,7 @@ public class PeerService {
                 ranked.score().reasons());
     }
 
-    private Peers.SamePhase samePhase(PeerFinder.Now now, Map<UUID, Load> load) {
+    private Peers.SamePhase samePhase(SamePhaseFinder.Now now, Map<UUID, Load> load) {
         var person = now.person();
         var piece = now.piece();
         return new Peers.SamePhase(
@@ -285,7 +291,7 @@ public class PeerService {
         return new Peers.KnownOrganisation(
                 found.organisation(),
                 coordinator,
-                (MatchReason.Did) found.score().reasons().getFirst(),
+                found.score().reasons(),
                 best.item(),
                 best.path(),
                 best.demo());

@@ -73,14 +73,21 @@ public record Peers(
      *
      * @param organisation the one that goes on with it: after a merger its successor
      * @param coordinator who takes the question there, or null when it has none: then it goes to the organisation
+     * @param reasons why, what it did first
      */
     public record KnownOrganisation(
             OrganisationSummary organisation,
             @Nullable Person coordinator,
-            MatchReason.Did did,
+            List<MatchReason> reasons,
             ContentRef evidence,
             String path,
-            boolean demo) {}
+            boolean demo) {
+
+        /** What it did. */
+        public MatchReason.Did did() {
+            return (MatchReason.Did) reasons.getFirst();
+        }
+    }
 
     /** Someone who can help where nobody who did it can. */
     public record Helper(Person person, Why why, PeerAvailability.State state) {

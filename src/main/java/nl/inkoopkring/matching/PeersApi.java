@@ -3,27 +3,24 @@ package nl.inkoopkring.matching;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.inkooppakket.CpvService;
 import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
-import nl.inkoopkring.inkooppakket.InkooppakketSummary;
 import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.network.CurrentParticipant;
-import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.search.Cpv;
-import nl.inkoopkring.shared.BaseUrl;
+import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.InvalidInputException;
+import nl.inkoopkring.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,73 +33,44 @@ class PeersApi {
 
     private static final int USUAL_LIMIT = 10;
     private static final int LONGEST_SHOWN = 60;
-    private static final int LONGEST_QUERY = 2_000;
-    private static final Locale DUTCH = Locale.of("nl", "NL");
 
     private final PeerService service;
-    private final MatchReasonTexts texts;
+    private final PeersAnswer answer;
     private final InkooppakketDirectory packages;
     private final CpvService cpvCodes;
     private final CurrentParticipant current;
-    private final BaseUrl baseUrl;
 
     PeersApi(
             PeerService service,
-            MatchReasonTexts texts,
+            PeersAnswer answer,
             InkooppakketDirectory packages,
             CpvService cpvCodes,
-            CurrentParticipant current,
-            BaseUrl baseUrl) {
+            CurrentParticipant current) {
         this.service = service;
-        this.texts = texts;
+        this.answer = answer;
         this.packages = packages;
         this.cpvCodes = cpvCodes;
         this.current = current;
-        this.baseUrl = baseUrl;
     }
-
-    /**
-     * @param total of the people who did it
-     * @param hits people who did it, best fitting first
-     * @param organisations that did it while nobody there is known
-     * @param helpers who else can be asked when none of the hits can
-     */
-    record Page(Total total, List<Hit> hits, List<Hit> organisations, List<Hit> helpers) {}
-
-    record Total(long value, boolean exact) {}
-
-    /**
-     * Without addresses of e-mail: a question goes by the contact page.
-     *
-     * @param kind {@code deelnemer} or {@code organisatie}
-     * @param organisation slug, or null
-     * @param state whether they take questions now
-     * @param contactUrl where a question to them begins
-     */
-    record Hit(
-            UUID id,
-            String kind,
-            String name,
-            @Nullable String organisation,
-            String url,
-            String state,
-            List<Reason> reasons,
-            String contactUrl) {}
-
-    /**
-     * @param type which factor counted
-     * @param text in Dutch
-     */
-    record Reason(String type, String text) {}
 
     @GetMapping("/peers")
     @Operation(summary = "Who has done this, with the reasons why")
-    Page peers(
-            @RequestParam(defaultValue = "") String q,
+    PeersAnswer.Page peers(
+            @Parameter(description = "words, of which the first 2,000 characters count")
+                    @RequestParam(defaultValue = "")
+                    String q,
+            @Parameter(
+                            description =
+                                    "a description of what will be bought, of which the first 10,000 characters count; a long one is better sent with POST")
+                    @RequestParam(defaultValue = "")
+                    String text,
             @Parameter(description = "slugs") @RequestParam(name = "package", required = false)
                     @Nullable List<String> inkooppakket,
             @Parameter(description = "codes of eight digits") @RequestParam(required = false)
                     @Nullable List<String> cpv,
+            @Parameter(description = "id of a procurement that you may see")
+                    @RequestParam(required = false)
+                    @Nullable String procurement,
             @Parameter(description = "the phase you are in yourself")
                     @RequestParam(required = false)
                     @Nullable String phase,
@@ -110,116 +78,42 @@ class PeersApi {
         if (limit < 1 || limit > PeerRequest.MOST) {
             throw new InvalidInputException("matching.api.error.limit", PeerRequest.MOST);
         }
-        var request =
+        var asked =
                 new PeerRequest(
-                        q.length() <= LONGEST_QUERY ? q : q.substring(0, LONGEST_QUERY),
-                        packages(inkooppakket),
-                        codes(cpv),
-                        phase(phase),
-                        null,
-                        limit);
+                        q, text, packages(inkooppakket), codes(cpv), phase(phase), null, limit);
+        var request =
+                procurement == null || procurement.isBlank()
+                        ? asked
+                        : asked.and(dossier(procurement, limit));
         if (request.isEmpty()) {
             throw new InvalidInputException("matching.api.error.nothing");
         }
-        var peers = service.peers(request, current.viewer());
-        return new Page(
-                new Total(peers.total(), true),
-                peers.people().stream().map(peer -> hit(peer, peers.inkooppakket())).toList(),
-                peers.organisations().stream()
-                        .map(known -> hit(known, peers.inkooppakket()))
-                        .toList(),
-                peers.helpers().stream().map(helper -> hit(helper, peers.inkooppakket())).toList());
+        return answer.of(service.peers(request, current.viewer()));
     }
 
-    private Hit hit(Peers.Peer peer, @Nullable InkooppakketSummary about) {
-        return hit(
-                peer.person(),
-                peer.state().name(),
-                peer.reasons().stream().map(this::reason).toList(),
-                contact(peer.person(), peer.person().organisation(), about, peer.evidence()));
+    @PostMapping(path = "/peers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @Operation(summary = "The same for a text that is too long for an address")
+    PeersAnswer.Page peersOfForm(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "package", required = false) @Nullable List<String> inkooppakket,
+            @RequestParam(required = false) @Nullable List<String> cpv,
+            @RequestParam(required = false) @Nullable String procurement,
+            @RequestParam(required = false) @Nullable String phase,
+            @RequestParam(defaultValue = "" + USUAL_LIMIT) int limit) {
+        return peers(q, text, inkooppakket, cpv, procurement, phase, limit);
     }
 
-    private Hit hit(Peers.Helper helper, @Nullable InkooppakketSummary about) {
-        return hit(
-                helper.person(),
-                helper.state().name(),
-                List.of(new Reason(helper.why().name(), texts.of(helper.why(), DUTCH))),
-                contact(helper.person(), null, about, null));
-    }
-
-    private Hit hit(Peers.Person person, String state, List<Reason> reasons, String contactUrl) {
-        var organisation = person.organisation();
-        return new Hit(
-                person.id().value(),
-                "deelnemer",
-                person.name(),
-                organisation == null ? null : organisation.slug(),
-                baseUrl.of("mensen/" + person.id().value()),
-                state,
-                reasons,
-                contactUrl);
-    }
-
-    private Hit hit(Peers.KnownOrganisation known, @Nullable InkooppakketSummary about) {
-        var organisation = known.organisation();
-        return new Hit(
-                organisation.id().value(),
-                "organisatie",
-                organisation.name(),
-                organisation.slug(),
-                baseUrl.of("organisaties/" + organisation.slug()),
-                "AVAILABLE",
-                List.of(reason(known.did())),
-                contact(known.coordinator(), organisation, about, known.evidence()));
-    }
-
-    private Reason reason(MatchReason reason) {
-        return new Reason(type(reason), texts.of(reason, DUTCH));
-    }
-
-    private static String type(MatchReason reason) {
-        return switch (reason) {
-            case MatchReason.Did _ -> "DID";
-            case MatchReason.ThisItem _ -> "THIS_ITEM";
-            case MatchReason.More _ -> "MORE";
-            case MatchReason.NearCpv _ -> "NEAR_CPV";
-            case MatchReason.Words _ -> "WORDS";
-            case MatchReason.SamePhase _ -> "SAME_PHASE";
-            case MatchReason.SimilarOrganisation _ -> "SIMILAR_ORGANISATION";
-            case MatchReason.SameSubregion _ -> "SAME_SUBREGION";
-            case MatchReason.SharedExperience _ -> "SHARED_EXPERIENCE";
-        };
-    }
-
-    private String contact(
-            Peers.@Nullable Person person,
-            @Nullable OrganisationSummary organisation,
-            @Nullable InkooppakketSummary about,
-            @Nullable ContentRef evidence) {
-        var parameters = new LinkedHashMap<String, String>();
-        if (person != null) {
-            parameters.put("aan", person.id().value().toString());
+    private PeerRequest dossier(String id, int limit) {
+        try {
+            return service.about(
+                    new ContentRef(
+                            "aanbesteding", Ids.parse(id).orElseThrow(NotFoundException::new)),
+                    limit,
+                    current.viewer());
+        } catch (NotFoundException e) {
+            throw new InvalidInputException("matching.api.error.procurement");
         }
-        if (organisation != null) {
-            parameters.put("organisatie", organisation.id().value().toString());
-        }
-        if (about != null) {
-            parameters.put("pakket", about.slug());
-        }
-        if (evidence != null) {
-            parameters.put("over", evidence.toString());
-        }
-        return baseUrl.of(
-                "contact/nieuw?"
-                        + parameters.entrySet().stream()
-                                .map(PeersApi::parameter)
-                                .collect(Collectors.joining("&")));
-    }
-
-    private static String parameter(Map.Entry<String, String> parameter) {
-        return parameter.getKey()
-                + "="
-                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
     }
 
     private Set<UUID> packages(@Nullable List<String> slugs) {

@@ -134,6 +134,12 @@ class Participant extends AggregateRoot<Participant> implements SearchSource {
         registerEvent(new ParticipantDeactivated(new ParticipantId(getId())));
     }
 
+    void comeBack() {
+        status = Status.ACTIVE;
+        changed();
+        registerEvent(new ParticipantActivated(new ParticipantId(getId())));
+    }
+
     boolean isActive() {
         return status == Status.ACTIVE;
     }

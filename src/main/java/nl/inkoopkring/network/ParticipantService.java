@@ -1,12 +1,15 @@
 package nl.inkoopkring.network;
 
+import java.text.Collator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.inkoopkring.shared.AuditLog;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.Origin;
@@ -22,24 +25,30 @@ public class ParticipantService {
 
     private static final int MAX_NAME = 120;
     private static final int MAX_ABOUT = 600;
+    private static final Comparator<ParticipantSummary> BY_NAME =
+            Comparator.comparing(
+                    ParticipantSummary::name, Collator.getInstance(Locale.of("nl", "NL")));
 
     private final ParticipantRepository participants;
     private final NetworkDirectory directory;
     private final CurrentParticipant current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
 
     ParticipantService(
             ParticipantRepository participants,
             NetworkDirectory directory,
             CurrentParticipant current,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditLog audit) {
         this.participants = participants;
         this.directory = directory;
         this.current = current;
         this.clock = clock;
         this.events = events;
+        this.audit = audit;
     }
 
     /** System-internal: for sign-in and invitations, which show nobody whether an address is known. */
@@ -79,10 +88,7 @@ public class ParticipantService {
         return directory.people().stream()
                 .filter(NetworkDirectory.Person::active)
                 .map(this::summary)
-                .sorted(
-                        java.util.Comparator.comparing(
-                                ParticipantSummary::name,
-                                java.text.Collator.getInstance(Locale.of("nl", "NL"))))
+                .sorted(BY_NAME)
                 .toList();
     }
 
@@ -221,12 +227,64 @@ public class ParticipantService {
         return new ParticipantId(participant.getId());
     }
 
-    /** Puts someone out of the network; what they wrote stays. */
+    /**
+     * Puts someone out of the network; what they wrote stays. Their sessions and tokens end at once.
+     *
+     * @throws InvalidInputException for oneself: somebody must be left who can undo it
+     * @throws org.springframework.security.access.AccessDeniedException for anyone but a director or an administrator; and for a director who would put out an
+     *     administrator
+     */
     public void deactivate(ParticipantId id) {
-        current.requireRole(Role.ADMIN);
+        var me = current.requireRole(Role.ADMIN, Role.DIRECTOR);
+        var participant = managed(id);
+        if (id.value().equals(me)) {
+            throw new InvalidInputException("network.person.error.self");
+        }
+        if (participant.isActive()) {
+            participant.leave();
+            save(participant);
+            audit.record("network.deactivate", id.value().toString(), "ok");
+        }
+    }
+
+    /** Takes {@link #deactivate} back: they can sign in as before. Their tokens do not come back. */
+    public void activate(ParticipantId id) {
+        current.requireRole(Role.ADMIN, Role.DIRECTOR);
+        var participant = managed(id);
+        if (!participant.isActive()) {
+            participant.comeBack();
+            save(participant);
+            audit.record("network.activate", id.value().toString(), "ok");
+        }
+    }
+
+    /** Those who were put out or left, for directors and administrators; by name. */
+    @Transactional(readOnly = true)
+    public List<ParticipantSummary> former() {
+        current.requireRole(Role.ADMIN, Role.DIRECTOR);
+        return directory.people().stream()
+                .filter(person -> !person.active())
+                .map(this::summary)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** Whether the one signed in can put this person out, for the button. */
+    @Transactional(readOnly = true)
+    public boolean mayDeactivate(ParticipantId id) {
+        boolean other = current.id().filter(me -> !me.equals(id.value())).isPresent();
+        return other
+                && (current.has(Role.ADMIN)
+                        || (current.has(Role.DIRECTOR) && !rolesOf(id).contains(Role.ADMIN)));
+    }
+
+    /** Someone whom the one signed in may put out or take back: whoever gives no role of administrator takes none away. */
+    private Participant managed(ParticipantId id) {
         var participant = participants.findById(id.value()).orElseThrow(NotFoundException::new);
-        participant.leave();
-        save(participant);
+        if (participant.rolesOn(directory.today()).contains(Role.ADMIN)) {
+            current.requireRole(Role.ADMIN);
+        }
+        return participant;
     }
 
     private void save(Participant participant) {

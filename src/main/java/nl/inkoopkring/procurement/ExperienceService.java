@@ -2,6 +2,7 @@ package nl.inkoopkring.procurement;
 
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.OrganisationId;
+import nl.inkoopkring.shared.AuditLog;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,19 @@ public class ExperienceService {
     private final DossierAccess access;
     private final DossierWriter writer;
     private final CurrentParticipant current;
+    private final AuditLog audit;
 
     ExperienceService(
             ProcurementReader reader,
             DossierAccess access,
             DossierWriter writer,
-            CurrentParticipant current) {
+            CurrentParticipant current,
+            AuditLog audit) {
         this.reader = reader;
         this.access = access;
         this.writer = writer;
         this.current = current;
+        this.audit = audit;
     }
 
     /** One's own experience with its procurement. */
@@ -64,6 +68,7 @@ public class ExperienceService {
                                     new InvalidInputException(
                                             "procurement.error.otherOrganisation"));
             procurement.attach(new TeamMember(me, mine, role, false));
+            audit.record("procurement.attach", id.value().toString(), me.toString());
         }
         return writer.addTo(procurement, me, draft);
     }

@@ -21,6 +21,7 @@ import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.inkooppakket.RStrategy;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.network.OrganisationSummary;
+import nl.inkoopkring.network.Role;
 import nl.inkoopkring.shared.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -218,7 +219,24 @@ class ProcurementImport implements ImportedFile {
                                                 organisationOf(id, parties),
                                                 PersonRole.BUYER,
                                                 false)));
+        for (var id : people.keySet()) {
+            refusePartner(id, line);
+        }
         return List.copyOf(people.values());
+    }
+
+    /** Partners read what is shared with partners, never a dossier. Who holds no role now may have been a member when it was done. */
+    private void refusePartner(UUID person, ImportLine line) {
+        network.person(person)
+                .filter(known -> {
+                    var roles = known.rolesOn(dates.today());
+                    return !roles.isEmpty() && roles.stream().noneMatch(Role::isMember);
+                })
+                .ifPresent(partner -> {
+                    throw line.wrong(
+                            "people",
+                            "noemt iemand die alleen partner is; partners staan niet op een dossier");
+                });
     }
 
     /** For which of the organisations someone works or worked; the leading one for who is hired. */

@@ -142,7 +142,7 @@ class FacetValues {
                 });
         otherNames.stream()
                 .flatMap(source -> source.names().stream())
-                .filter(name -> name.field().path().equals(known.facet().field()))
+                .filter(name -> name.field().facet() == known.facet())
                 .forEach(name -> {
                     var names = texts.get(name.value());
                     if (names != null) {

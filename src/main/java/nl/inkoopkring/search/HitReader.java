@@ -3,14 +3,23 @@ package nl.inkoopkring.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.search.dutch.Explainer;
+import nl.inkoopkring.search.dutch.Explanation;
 import nl.inkoopkring.search.dutch.QueryTerms;
+import nl.inkoopkring.search.dutch.RunningText;
 import nl.inkoopkring.search.dutch.Span;
+import nl.inkoopkring.search.dutch.Token;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +30,17 @@ import org.springframework.stereotype.Component;
 class HitReader {
 
     private static final int PASSAGE_LENGTH = 260;
+    private static final int MOST_REASONS = 6;
+    private static final Locale DUTCH = Locale.of("nl");
+    private static final String CUT = " …";
+    private static final int FACETS_FROM = 13;
 
     private final SearchLanguage language;
+    private final FacetNames labels;
 
-    HitReader(SearchLanguage language) {
+    HitReader(SearchLanguage language, FacetNames labels) {
         this.language = language;
+        this.labels = labels;
     }
 
     /** What is read of a document; nothing more than a hit needs. */
@@ -42,7 +57,13 @@ class HitReader {
             @Nullable LocalDate date,
             boolean demo,
             @Nullable String evidence,
-            List<Collection<String>> facets) {}
+            Collection<String> cpvCodes,
+            List<Collection<String>> facets) {
+
+        Collection<String> values(SearchFacet facet) {
+            return facets.get(facet.ordinal());
+        }
+    }
 
     java.util.function.Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<Raw>>
             projection() {
@@ -60,6 +81,7 @@ class HitReader {
             fields.add(f.field(IndexFields.DATE, LocalDate.class));
             fields.add(f.field(IndexFields.DEMO, Boolean.class));
             fields.add(f.field(IndexFields.EVIDENCE, String.class));
+            fields.add(f.field(IndexFields.CPV, String.class).list());
             for (var facet : SearchFacet.values()) {
                 fields.add(f.field(facet.field(), String.class).list());
             }
@@ -72,7 +94,7 @@ class HitReader {
     @SuppressWarnings("unchecked")
     private static Raw raw(List<?> values) {
         var facets = new ArrayList<Collection<String>>();
-        for (int i = 12; i < values.size(); i++) {
+        for (int i = FACETS_FROM; i < values.size(); i++) {
             facets.add((Collection<String>) values.get(i));
         }
         return new Raw(
@@ -88,42 +110,110 @@ class HitReader {
                 (LocalDate) values.get(9),
                 Boolean.TRUE.equals(values.get(10)),
                 (String) values.get(11),
+                (Collection<String>) values.get(12),
                 facets);
     }
 
+    /** Without reasons, for whoever does not show them. */
     SearchHit hit(Raw raw, QueryTerms terms, Viewer viewer) {
+        return hit(raw, terms, viewer, List.of());
+    }
+
+    SearchHit hit(Raw raw, Wanted wanted) {
+        return hit(raw, wanted.terms(), wanted.viewer(), wanted.names());
+    }
+
+    private SearchHit hit(
+            Raw raw, QueryTerms terms, Viewer viewer, List<NameMatcher.Found> names) {
         var values = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
         for (var facet : SearchFacet.values()) {
-            values.put(facet, Set.copyOf(raw.facets().get(facet.ordinal())));
+            values.put(facet, Set.copyOf(raw.values(facet)));
         }
-        var highlighter = language.highlighter();
+        var text = readable(raw, viewer);
+        var inTitle = language.analysis().analyse(raw.title());
+        var inText = terms.isEmpty() ? List.<Token>of() : language.analysis().analyse(text);
         return new SearchHit(
                 ref(raw),
                 raw.externalId(),
                 raw.path(),
-                new MarkedText(raw.title(), marks(highlighter.matches(raw.title(), terms))),
-                passage(raw, terms, viewer),
+                new MarkedText(raw.title(), marks(language.highlighter().matches(inTitle, terms))),
+                passage(text, language.highlighter().matches(inText, terms)),
                 values,
                 raw.evidence() == null ? List.of() : EvidenceCodec.decode(raw.evidence()),
                 raw.date(),
                 raw.demo(),
-                raw.score());
+                raw.score(),
+                reasons(raw, Stream.of(inTitle, inText).flatMap(List::stream).toList(), terms, names));
+    }
+
+    private List<SearchReason> reasons(
+            Raw raw, List<Token> tokens, QueryTerms terms, List<NameMatcher.Found> names) {
+        var reasons = new ArrayList<SearchReason>();
+        for (var explanation : Explainer.explain(tokens, terms)) {
+            reasons.add(reason(explanation));
+        }
+        var asked = reasons.stream().map(SearchReason::asked).collect(Collectors.toSet());
+        for (var word : terms.words()) {
+            if (!asked.contains(word)) {
+                Cpv.parse(word).flatMap(code -> cpv(word, code, raw)).ifPresent(reasons::add);
+            }
+        }
+        for (var found : names) {
+            var words = String.join(" ", terms.words().subList(found.from(), found.to()));
+            var name = found.name();
+            if (!asked.contains(words) && raw.values(name.field().facet()).contains(name.value())) {
+                labels.label(name.field().facet(), name.value(), DUTCH)
+                        .map(label -> new SearchReason(SearchReason.Kind.NAME, words, label))
+                        .filter(reason -> !reasons.contains(reason))
+                        .ifPresent(reasons::add);
+            }
+        }
+        return reasons.stream().limit(MOST_REASONS).toList();
+    }
+
+    private static SearchReason reason(Explanation explanation) {
+        var kind =
+                explanation.kind() == Explanation.Kind.WORD
+                                && !explanation.asked().equalsIgnoreCase(explanation.found())
+                        ? SearchReason.Kind.FORM
+                        : SearchReason.Kind.valueOf(explanation.kind().name());
+        return new SearchReason(kind, explanation.asked(), explanation.found());
+    }
+
+    private static Optional<SearchReason> cpv(String word, String code, Raw raw) {
+        if (raw.cpvCodes().contains(code)) {
+            return Optional.of(new SearchReason(SearchReason.Kind.CPV, word, code));
+        }
+        return raw.cpvCodes().stream()
+                .filter(other -> Cpv.nearness(code, other) > 0)
+                .max(Comparator.comparingDouble(other -> Cpv.nearness(code, other)))
+                .map(other -> new SearchReason(SearchReason.Kind.CPV_NEAR, word, other));
     }
 
     Suggestion suggestion(Raw raw) {
         return new Suggestion(ref(raw), raw.title(), raw.path());
     }
 
-    private MarkedText passage(Raw raw, QueryTerms terms, Viewer viewer) {
-        var readable = new StringBuilder(raw.summary());
-        readable.append('\n').append(raw.text());
-        if (raw.restrictedTo().stream().anyMatch(viewer.tokens()::contains)) {
-            readable.append('\n').append(raw.restrictedText());
-        }
-        var text = readable.toString().strip();
-        var highlighter = language.highlighter();
-        var passage = highlighter.passage(text, highlighter.matches(text, terms), PASSAGE_LENGTH);
+    private MarkedText passage(String text, List<Span> spans) {
+        var passage = language.highlighter().passage(text, spans, PASSAGE_LENGTH);
         return new MarkedText(passage.text(), marks(passage.spans()));
+    }
+
+    /** All that the viewer may read of it, without its title. */
+    static String readable(Raw raw, Viewer viewer) {
+        var restricted =
+                raw.restrictedTo().stream().anyMatch(viewer.tokens()::contains)
+                        ? raw.restrictedText()
+                        : "";
+        var summary = raw.summary();
+        var opening =
+                summary.endsWith(CUT)
+                        ? summary.substring(0, summary.length() - CUT.length())
+                        : summary;
+        // Some summaries are the beginning of the text.
+        return raw.text().startsWith(opening) && !raw.text().isEmpty()
+                ? RunningText.of(raw.text(), restricted)
+                : RunningText.of(summary, raw.text(), restricted);
     }
 
     private static List<MarkedText.Mark> marks(List<Span> spans) {

@@ -2,7 +2,9 @@ package nl.inkoopkring.search;
 
 /** Names of the fields of the index: the contract between what is written and what is asked. */
 final class IndexFields {
+    /** Also the last criterion of every order: what scores alike must not change places because something unseen was written. */
     static final String ITEM_ID = "item_id";
+
     static final String PATH = "path";
     static final String TITLE = "title";
     static final String SUMMARY = "summary";
@@ -30,6 +32,9 @@ final class IndexFields {
     static final String EVIDENCE_PARTICIPANT = "evidence_participant";
     static final String EVIDENCE_ORGANISATION = "evidence_organisation";
     static final String EVIDENCE_KNOWN = "evidence_known";
+
+    /** Whether it is evidence of a procurement, and not only of work beside one. */
+    static final String EVIDENCE_PROCUREMENT = "evidence_procurement";
 
     static final String DATE = "date";
     static final String EXTERNAL_ID = "external_id";

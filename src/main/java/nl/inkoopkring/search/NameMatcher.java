@@ -3,18 +3,42 @@ package nl.inkoopkring.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import nl.inkoopkring.search.dutch.Clause;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
+import nl.inkoopkring.search.dutch.Part;
+import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
 import nl.inkoopkring.search.dutch.Token;
 import org.springframework.stereotype.Component;
 
-/** Finds in the words of a query the names that the modules contributed, by lemma: "werkkleding" and "de werkkleding" are the same. */
+/**
+ * Finds in the words of a query the names that the modules contributed, by lemma and by the parts of compounds: "de werkkleding" and "werk kleding" are the same.
+ * A word that is the head of a name ("kleding" of "bedrijfskleding") finds it with less weight.
+ */
 @Component
 class NameMatcher {
+
+    /** A name of which only the head is in the query, beside 1 for all of it. */
+    private static final float HEAD = 0.5f;
+
+    /** A name inside a word of the query: "riool" of "rioolvervanging". */
+    private static final float INSIDE = 0.5f;
+
+    /** One of the things that a name lists: "asfalt" of "asfalt en beton". */
+    private static final float ONE_OF_SEVERAL = 0.8f;
+
+    /** A name that stands there as a synonym, or after correction. */
+    private static final float SYNONYM = 0.75f;
+
+    private static final float CORRECTED = 0.8f;
+
+    private static final Pattern LIST = Pattern.compile("\\s*(?:,|\\ben\\b)\\s*");
 
     private final List<QueryNames> sources;
     private final DutchAnalysis analysis = DutchAnalysis.standard();
@@ -27,31 +51,98 @@ class NameMatcher {
     /**
      * A name that stands in the query.
      *
+     * @param name with the weight it has here
      * @param from index of its first word
      * @param to index after its last
      */
     record Found(QueryNames.Name name, int from, int to) {}
 
-    private record Entry(QueryNames.Name name, List<Set<String>> lemmas) {}
+    /**
+     * A name, or the head of one.
+     *
+     * @param lemmas of its words and parts of words
+     * @param whole whether it is all of the name
+     */
+    private record Entry(QueryNames.Name name, List<Set<String>> lemmas, boolean whole) {}
 
     private record Index(long version, Map<String, List<Entry>> byFirstLemma) {}
 
-    /** The names in these words; where one value has several, each of them. */
+    /** A word of the query or a part of one. */
+    private record Unit(int word, boolean begins, boolean ends, Set<String> lemmas) {}
+
+    /** What a name stands for and where in the query; several names of one thing count once. */
+    private record Place(QueryNames.Field field, String value, int from, int to) {}
+
+    /** The names in a query, in its corrections and in its synonyms; of several names of one thing at one place the weightiest. */
+    List<Found> find(QueryTerms terms) {
+        var found = new LinkedHashMap<Place, Found>();
+        find(terms.words(), found);
+        terms.clauses().forEach(clause -> find(clause, found));
+        return List.copyOf(found.values());
+    }
+
+    /** The names in words as they stand, without corrections and synonyms. */
     List<Found> find(List<String> words) {
-        var lemmas = words.stream().map(this::lemmas).toList();
-        var found = new ArrayList<Found>();
+        var found = new LinkedHashMap<Place, Found>();
+        find(words, found);
+        return List.copyOf(found.values());
+    }
+
+    private void find(Clause clause, Map<Place, Found> found) {
+        float factor =
+                switch (clause.origin()) {
+                    case SYNONYM -> SYNONYM;
+                    case CORRECTION -> CORRECTED;
+                    case WORD, PARTS, HEAD, JOINED -> 0;
+                };
+        if (factor == 0) {
+            return;
+        }
         var names = current().byFirstLemma();
-        for (int from = 0; from < lemmas.size(); from++) {
-            for (var lemma : lemmas.get(from)) {
+        for (var lemma : clause.all().getFirst()) {
+            for (var entry : names.getOrDefault(lemma, List.of())) {
+                if (entry.lemmas().size() == clause.all().size()
+                        && fits(entry.lemmas(), clause.all())) {
+                    add(
+                            found,
+                            weighed(entry.name(), factor),
+                            clause.firstWord(),
+                            clause.lastWord());
+                }
+            }
+        }
+    }
+
+    private void find(List<String> words, Map<Place, Found> found) {
+        var units = units(words);
+        var lemmas = units.stream().map(Unit::lemmas).toList();
+        var names = current().byFirstLemma();
+        for (int from = 0; from < units.size(); from++) {
+            for (var lemma : units.get(from).lemmas()) {
                 for (var entry : names.getOrDefault(lemma, List.of())) {
                     int to = from + entry.lemmas().size();
-                    if (to <= lemmas.size() && fits(entry.lemmas(), lemmas.subList(from, to))) {
-                        found.add(new Found(entry.name(), from, to));
+                    if (to <= units.size() && fits(entry.lemmas(), lemmas.subList(from, to))) {
+                        add(found, entry, units.get(from), units.get(to - 1));
                     }
                 }
             }
         }
-        return found.stream().distinct().toList();
+    }
+
+    private static void add(Map<Place, Found> found, Entry entry, Unit first, Unit last) {
+        if (first.begins() && last.ends()) {
+            add(found, entry.name(), first.word(), last.word());
+        } else if (first.word() == last.word() && entry.whole()) {
+            add(found, weighed(entry.name(), INSIDE), first.word(), last.word());
+        }
+    }
+
+    private static void add(Map<Place, Found> found, QueryNames.Name name, int first, int last) {
+        var here = new Found(name, first, last + 1);
+        found.merge(
+                new Place(name.field(), name.value(), here.from(), here.to()),
+                here,
+                (one, other) -> one.name().weight() >= other.name().weight() ? one : other);
     }
 
     private static boolean fits(List<Set<String>> name, List<Set<String>> words) {
@@ -63,9 +154,25 @@ class NameMatcher {
         return true;
     }
 
-    private Set<String> lemmas(String word) {
-        var tokens = analysis.analyse(word);
-        return tokens.isEmpty() ? Set.of() : tokens.getFirst().lemmas();
+    private List<Unit> units(List<String> words) {
+        var units = new ArrayList<Unit>();
+        for (int word = 0; word < words.size(); word++) {
+            var tokens = analysis.analyse(words.get(word));
+            if (!tokens.isEmpty()) {
+                var lemmas = lemmas(tokens.getFirst());
+                for (int i = 0; i < lemmas.size(); i++) {
+                    units.add(new Unit(word, i == 0, i == lemmas.size() - 1, lemmas.get(i)));
+                }
+            }
+        }
+        return units;
+    }
+
+    /** The lemmas of the word, or of each of its parts. */
+    private static List<Set<String>> lemmas(Token token) {
+        return token.isCompound()
+                ? token.parts().stream().map(Part::lemmas).toList()
+                : List.of(token.lemmas());
     }
 
     private Index current() {
@@ -80,18 +187,50 @@ class NameMatcher {
         var entries = new HashMap<String, List<Entry>>();
         for (var source : sources) {
             for (var name : source.names()) {
-                var lemmas =
-                        analysis.analyse(name.text(), StopWords.DROP).stream()
-                                .map(Token::lemmas)
-                                .toList();
-                if (!lemmas.isEmpty()) {
-                    var entry = new Entry(name, lemmas);
-                    for (var lemma : lemmas.getFirst()) {
-                        entries.computeIfAbsent(lemma, key -> new ArrayList<>()).add(entry);
+                add(entries, name, name.text(), 1);
+                var several = LIST.split(name.text());
+                if (several.length > 1) {
+                    for (var one : several) {
+                        add(entries, name, one, ONE_OF_SEVERAL);
                     }
                 }
             }
         }
         return entries;
+    }
+
+    private void add(
+            Map<String, List<Entry>> entries, QueryNames.Name name, String text, float factor) {
+        var tokens =
+                analysis.analyse(text, StopWords.DROP).stream()
+                        .filter(token -> token.surface().indexOf('-') < 0)
+                        .toList();
+        var lemmas = tokens.stream().flatMap(token -> lemmas(token).stream()).toList();
+        if (lemmas.isEmpty()) {
+            return;
+        }
+        add(entries, name, lemmas, factor, true);
+        if (tokens.size() == 1 && name.field() == QueryNames.Field.INKOOPPAKKET) {
+            for (int head = 1; head < lemmas.size(); head++) {
+                add(entries, name, lemmas.subList(head, lemmas.size()), factor * HEAD, false);
+            }
+        }
+    }
+
+    private static void add(
+            Map<String, List<Entry>> entries,
+            QueryNames.Name name,
+            List<Set<String>> lemmas,
+            float factor,
+            boolean whole) {
+        var entry = new Entry(weighed(name, factor), lemmas, whole);
+        for (var lemma : lemmas.getFirst()) {
+            entries.computeIfAbsent(lemma, key -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private static QueryNames.Name weighed(QueryNames.Name name, float factor) {
+        return new QueryNames.Name(
+                name.text(), name.field(), name.value(), name.weight() * factor);
     }
 }

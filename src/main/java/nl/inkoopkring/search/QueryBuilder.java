@@ -21,16 +21,16 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 final class QueryBuilder {
 
-    /** A word in the title counts this much against one in the text. */
-    private static final float TITLE = 2f;
+    /** A word in the title counts this much against one in the text; titles are short, so that it weighs more there by itself. */
+    private static final float TITLE = 1.2f;
 
     private static final float TEXT = 1f;
 
     /** About what a rare word scores in a text; restricted text has no statistics of its own. */
     private static final float RESTRICTED = 5f;
 
-    /** About what a rare word scores in a title, times the weight of the name. */
-    private static final float NAME = 6f;
+    /** What is recorded under a package is about it, whatever words it has: more than a rare word scores in a title. */
+    private static final float NAME = 15f;
 
     private static final float CPV_SAME = 20f;
     private static final float CPV_BELOW = 12f;
@@ -39,18 +39,24 @@ final class QueryBuilder {
     /** Of three words two must be found, of four three; of one or two all of them. */
     private static final double SHARE_OF_WORDS = 0.6;
 
+    /** To have the same package or CPV code makes two items about as alike as a rare word does. */
+    private static final float ALIKE = 6f;
+
+    /** Of what says most about an item another must share this much to be like it. */
+    private static final float SHARE_ALIKE = 0.2f;
+
     /** Recorded under the package that was asked for: more than any words. */
     static final float SAME_PACKAGE = 30f;
 
     /** What is written by and for the network goes before lists of codes when the words fit alike. */
     private static final List<Headstart> HEADSTARTS =
             List.of(
-                    new Headstart("inkooppakket", 12f),
+                    new Headstart("inkooppakket", 6f),
                     new Headstart("handreiking", 5f),
                     new Headstart("aanbesteding", 5f),
-                    new Headstart("organisatie", 4f),
-                    new Headstart("deelnemer", 4f),
-                    new Headstart("discussie", 3f));
+                    new Headstart("organisatie", 5f),
+                    new Headstart("deelnemer", 5f),
+                    new Headstart("discussie", 5f));
 
     private static final float SUGGESTION_STEP = 100f;
 
@@ -99,13 +105,7 @@ final class QueryBuilder {
                             if (needed > 1) {
                                 query.filter(atLeast(needed, words, wishes));
                             }
-                            HEADSTARTS.forEach(head ->
-                                    query.should(
-                                            f.match()
-                                                    .field(SearchFacet.KIND.field())
-                                                    .matching(head.kind())
-                                                    .constantScore()
-                                                    .boost(head.score())));
+                            query.should(headstart(words, wishes));
                         })
                 .toPredicate();
     }
@@ -190,7 +190,64 @@ final class QueryBuilder {
                 .toPredicate();
     }
 
-    private record Wish(int from, int to, SearchPredicate predicate) {
+    /** Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none. */
+    private SearchPredicate headstart(int words, List<Wish> wishes) {
+        int needed = (int) Math.ceil(words * SHARE_OF_WORDS);
+        var solid = wishes.stream().filter(Wish::solid).toList();
+        return f.bool()
+                .filter(atLeast(needed, words, solid))
+                .must(f.or().with(
+                                kinds ->
+                                        HEADSTARTS.forEach(head ->
+                                                kinds.add(
+                                                        f.match()
+                                                                .field(SearchFacet.KIND.field())
+                                                                .matching(head.kind())
+                                                                .constantScore()
+                                                                .boost(head.score())))))
+                .toPredicate();
+    }
+
+    /**
+     * Items that share several of these with another: words, a package, CPV codes.
+     *
+     * @param words each as its lemmas
+     */
+    SearchPredicate like(List<Set<String>> words, Set<String> packages, Set<String> cpvCodes) {
+        var wishes = new ArrayList<SearchPredicate>();
+        words.stream()
+                .map(lemmas ->
+                        new Clause(
+                                0, 0, Clause.Origin.WORD, Clause.Field.LEMMAS, List.of(lemmas), 1))
+                .forEach(clause -> wishes.add(wish(clause).predicate()));
+        if (!packages.isEmpty()) {
+            wishes.add(
+                    f.terms()
+                            .field(SearchFacet.INKOOPPAKKET.field())
+                            .matchingAny(packages)
+                            .constantScore()
+                            .boost(ALIKE)
+                            .toPredicate());
+        }
+        if (!cpvCodes.isEmpty()) {
+            wishes.add(
+                    f.terms()
+                            .field(IndexFields.CPV)
+                            .matchingAny(cpvCodes)
+                            .constantScore()
+                            .boost(ALIKE)
+                            .toPredicate());
+        }
+        int needed = Math.clamp(Math.round(wishes.size() * SHARE_ALIKE), 1, wishes.size());
+        return f.bool(
+                        bool -> {
+                            wishes.forEach(bool::should);
+                            bool.minimumShouldMatchNumber(needed);
+                        })
+                .toPredicate();
+    }
+
+    private record Wish(int from, int to, boolean solid, SearchPredicate predicate) {
         boolean isFor(int word) {
             return from <= word && word < to;
         }
@@ -223,7 +280,11 @@ final class QueryBuilder {
                                                             : IndexFields.RESTRICTED_PARTS));
                                 })
                         .toPredicate();
-        return new Wish(clause.firstWord(), clause.lastWord() + 1, predicate);
+        return new Wish(
+                clause.firstWord(),
+                clause.lastWord() + 1,
+                clause.origin() != Clause.Origin.HEAD,
+                predicate);
     }
 
     private PredicateFinalStep allOf(Clause clause, String field, float factor) {
@@ -273,6 +334,7 @@ final class QueryBuilder {
         return new Wish(
                 found.from(),
                 found.to(),
+                true,
                 f.match()
                         .field(name.field().path())
                         .matching(name.value())
@@ -302,6 +364,7 @@ final class QueryBuilder {
         return new Wish(
                 word,
                 word + 1,
+                true,
                 f.terms()
                         .field(field)
                         .matchingAny(codes)

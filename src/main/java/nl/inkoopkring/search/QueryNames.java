@@ -24,17 +24,21 @@ public interface QueryNames {
 
     /** The fields that names can speak of. */
     enum Field {
-        INKOOPPAKKET(SearchFacet.INKOOPPAKKET.field()),
-        ORGANISATION(SearchFacet.ORGANISATION.field());
+        INKOOPPAKKET(SearchFacet.INKOOPPAKKET),
+        ORGANISATION(SearchFacet.ORGANISATION);
 
-        private final String path;
+        private final SearchFacet facet;
 
-        Field(String path) {
-            this.path = path;
+        Field(SearchFacet facet) {
+            this.facet = facet;
+        }
+
+        SearchFacet facet() {
+            return facet;
         }
 
         String path() {
-            return path;
+            return facet.field();
         }
     }
 }

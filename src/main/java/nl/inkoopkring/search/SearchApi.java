@@ -30,23 +30,30 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchApi {
 
     private static final int USUAL_LIMIT = 10;
+    private static final Locale DUTCH = Locale.of("nl", "NL");
 
     private final SearchService search;
+    private final SearchLog log;
     private final CurrentViewer viewer;
     private final ContentTypes types;
     private final BaseUrl baseUrl;
+    private final SearchReasonTexts reasonTexts;
     private final Map<SearchFacet, FacetLabels> labels;
 
     SearchApi(
             SearchService search,
+            SearchLog log,
             CurrentViewer viewer,
             ContentTypes types,
             BaseUrl baseUrl,
+            SearchReasonTexts reasonTexts,
             List<FacetLabels> labels) {
         this.search = search;
+        this.log = log;
         this.viewer = viewer;
         this.types = types;
         this.baseUrl = baseUrl;
+        this.reasonTexts = reasonTexts;
         this.labels =
                 labels.stream().collect(Collectors.toMap(FacetLabels::facet, Function.identity()));
     }
@@ -57,18 +64,20 @@ class SearchApi {
      * @param total how many there are; a lower bound unless exact
      * @param facets per facet its values as they can be given as parameters, with counts
      * @param next the cursor of the next page, or null after the last
+     * @param unknownFilters filters typed in the query whose value nothing goes by; it was searched for as a word
      */
     record Page(
             SearchResult.Total total,
             List<Hit> hits,
             Map<String, Map<String, Long>> facets,
             @Nullable String next,
-            @Nullable String corrected) {}
+            @Nullable String corrected,
+            List<String> unknownFilters) {}
 
     /**
      * @param highlights passages in HTML, escaped, with the found words in {@code mark} elements
      * @param organisation slug, or null
-     * @param reasons the words it was found by, as they stand in it
+     * @param reasons why it was found, word by word, in Dutch
      */
     record Hit(
             UUID id,
@@ -111,6 +120,9 @@ class SearchApi {
                         new SearchRequest(
                                 q, filters, false, SearchRequest.Sort.RELEVANCE, offset, limit),
                         viewer.get());
+        if (offset == 0) {
+            log.asked(q);
+        }
         var end = offset + result.hits().size();
         var more = end < result.total().value() && end <= SearchRequest.DEEPEST;
         return new Page(
@@ -118,7 +130,10 @@ class SearchApi {
                 result.hits().stream().map(this::hit).toList(),
                 facets(result),
                 more ? Cursor.encode(end) : null,
-                result.corrected());
+                result.corrected(),
+                result.query().unknown().stream()
+                        .map(filter -> name(filter.facet()) + ":" + shown(filter.text()))
+                        .toList());
     }
 
     private Hit hit(SearchHit hit) {
@@ -134,20 +149,7 @@ class SearchApi {
                         .findFirst()
                         .map(value -> parameter(SearchFacet.ORGANISATION, value))
                         .orElse(null),
-                foundWords(hit));
-    }
-
-    private static List<String> foundWords(SearchHit hit) {
-        var words = new java.util.LinkedHashSet<String>();
-        for (var text : List.of(hit.title(), hit.passage())) {
-            text.marks()
-                    .forEach(mark ->
-                            words.add(
-                                    text.text()
-                                            .substring(mark.start(), mark.end())
-                                            .toLowerCase(Locale.ROOT)));
-        }
-        return List.copyOf(words);
+                reasonTexts.of(hit.reasons(), DUTCH));
     }
 
     private Map<String, Map<String, Long>> facets(SearchResult result) {

@@ -59,6 +59,7 @@ final class SearchDocumentBinder implements TypeBinder {
         final IndexFieldReference<String> evidenceParticipant;
         final IndexFieldReference<String> evidenceOrganisation;
         final IndexFieldReference<Boolean> evidenceKnown;
+        final IndexFieldReference<Boolean> evidenceProcurement;
         final IndexFieldReference<LocalDate> date;
         final IndexFieldReference<String> externalId;
         final IndexFieldReference<Boolean> demo;
@@ -67,7 +68,15 @@ final class SearchDocumentBinder implements TypeBinder {
 
         Fields(TypeBindingContext context) {
             this.context = context;
-            itemId = shown(IndexFields.ITEM_ID);
+            itemId =
+                    context.indexSchemaElement()
+                            .field(
+                                    IndexFields.ITEM_ID,
+                                    f ->
+                                            f.asString()
+                                                    .sortable(Sortable.YES)
+                                                    .projectable(Projectable.YES))
+                            .toReference();
             path = shown(IndexFields.PATH);
             title = shown(IndexFields.TITLE);
             summary = shown(IndexFields.SUMMARY);
@@ -87,11 +96,15 @@ final class SearchDocumentBinder implements TypeBinder {
             cpv = keywords(IndexFields.CPV, Aggregable.NO);
             cpvTree = keywords(IndexFields.CPV_TREE, Aggregable.NO);
             evidence = shown(IndexFields.EVIDENCE);
-            evidenceParticipant = keywords(IndexFields.EVIDENCE_PARTICIPANT, Aggregable.NO);
-            evidenceOrganisation = keywords(IndexFields.EVIDENCE_ORGANISATION, Aggregable.NO);
+            evidenceParticipant = keywords(IndexFields.EVIDENCE_PARTICIPANT, Aggregable.YES);
+            evidenceOrganisation = keywords(IndexFields.EVIDENCE_ORGANISATION, Aggregable.YES);
             evidenceKnown =
                     context.indexSchemaElement()
                             .field(IndexFields.EVIDENCE_KNOWN, f -> f.asBoolean())
+                            .toReference();
+            evidenceProcurement =
+                    context.indexSchemaElement()
+                            .field(IndexFields.EVIDENCE_PROCUREMENT, f -> f.asBoolean())
                             .toReference();
             date =
                     context.indexSchemaElement()
@@ -100,6 +113,7 @@ final class SearchDocumentBinder implements TypeBinder {
                                     f ->
                                             f.asLocalDate()
                                                     .sortable(Sortable.YES)
+                                                    .aggregable(Aggregable.YES)
                                                     .projectable(Projectable.YES))
                             .toReference();
             externalId = shown(IndexFields.EXTERNAL_ID);
@@ -225,6 +239,9 @@ final class SearchDocumentBinder implements TypeBinder {
         private void addEvidence(DocumentElement target, SearchDocument document) {
             var evidence = document.evidence();
             target.addValue(fields.evidenceKnown, !evidence.isEmpty());
+            target.addValue(
+                    fields.evidenceProcurement,
+                    evidence.stream().anyMatch(Evidence::isProcurement));
             if (evidence.isEmpty()) {
                 return;
             }

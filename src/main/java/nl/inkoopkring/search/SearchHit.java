@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param values its facet values
  * @param evidence who did it, for matching
  * @param score only comparable within one result
+ * @param reasons why it was found, word by word
  */
 public record SearchHit(
         ContentRef ref,
@@ -29,7 +30,8 @@ public record SearchHit(
         List<Evidence> evidence,
         @Nullable LocalDate date,
         boolean demo,
-        float score) {
+        float score,
+        List<SearchReason> reasons) {
 
     public UUID id() {
         return ref.id();
@@ -37,5 +39,14 @@ public record SearchHit(
 
     public Set<String> values(SearchFacet facet) {
         return values.getOrDefault(facet, Set.of());
+    }
+
+    /** Whether one sees at once why it was found: by the very words that were asked, or by none. */
+    public boolean isObvious() {
+        return reasons.stream()
+                .allMatch(
+                        reason ->
+                                reason.kind() == SearchReason.Kind.WORD
+                                        || reason.kind() == SearchReason.Kind.FORM);
     }
 }

@@ -4,12 +4,15 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.CurrentViewer;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,24 +29,36 @@ public class SearchIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Set<String> ADMINISTRATORS = Set.of(Access.role("ADMIN"));
-    private static final int MOST_WORDS = 200_000;
+    private static final long LOOK_EVERY_MILLIS = 5_000;
 
     private final EntityManagerFactory entityManagers;
-    private final SearchService search;
+    private final IndexCounts counts;
+    private final SearchBackend backend;
+    private final OpenSearchServer server;
     private final SearchLanguage language;
+    private final DescriptionWords descriptions;
     private final TransactionTemplate transaction;
     private final CurrentViewer viewer;
     private volatile Progress progress = Progress.IDLE;
+    private volatile Usable usable = Usable.NOT_OPENED;
+    private volatile boolean behind;
+    private final AtomicBoolean looking = new AtomicBoolean();
 
     SearchIndex(
             EntityManagerFactory entityManagers,
-            SearchService search,
+            IndexCounts counts,
+            SearchBackend backend,
+            OpenSearchServer server,
             SearchLanguage language,
+            DescriptionWords descriptions,
             TransactionTemplate transaction,
             CurrentViewer viewer) {
         this.entityManagers = entityManagers;
-        this.search = search;
+        this.counts = counts;
+        this.backend = backend;
+        this.server = server;
         this.language = language;
+        this.descriptions = descriptions;
         this.transaction = transaction;
         this.viewer = viewer;
     }
@@ -60,24 +75,40 @@ public class SearchIndex {
         static final Progress IDLE = new Progress(false, 0, 0, 0);
     }
 
-    public Progress progress() {
+    private enum Usable {
+        NOT_OPENED,
+        YES,
+        NO
+    }
+
+    Progress progress() {
         return progress;
+    }
+
+    /** Whether it could be asked when it was looked at last, some seconds ago at most. */
+    public boolean isUsable() {
+        return usable == Usable.YES;
     }
 
     /**
      * How the index is.
      *
-     * @param documents how many documents it has, whoever may see them
+     * @param usable whether it can be asked
+     * @param documents how many documents it has, whoever may see them; 0 while it can't be asked
      * @param progress of the rebuild under way, or of the last one
      */
-    public record State(long documents, Progress progress) {}
+    public record State(boolean usable, long documents, Progress progress) {}
 
     /**
      * @throws AccessDeniedException for anyone but administrators
      */
     public State state() {
         requireAdministrator();
-        return new State(search.count(), progress);
+        try {
+            return new State(true, counts.documents(), progress());
+        } catch (SearchException e) {
+            return new State(false, 0, progress());
+        }
     }
 
     /**
@@ -91,28 +122,127 @@ public class SearchIndex {
         if (!begin()) {
             return false;
         }
-        Thread.ofVirtual().name("search-index-rebuild").start(() -> write(Set.of(Object.class)));
+        Thread.ofVirtual()
+                .name("search-index-rebuild")
+                .start(() -> write(Set.of(Object.class), false));
         return true;
     }
 
-    /** Writes the documents of these entities anew and waits for it; for what was loaded past the entity manager. */
+    /** Writes the documents of these entities anew and waits for it, or leaves it until OpenSearch is back; for what was loaded past the entity manager. */
     public void rebuildNow(Class<?>... entities) {
-        if (begin()) {
-            write(Set.of(entities));
+        if (backend.isOpenSearch() && !server.accepting()) {
+            behind = true;
+        } else if (begin()) {
+            write(Set.of(entities), false);
         }
     }
 
-    /** Whether there is no document at all, as after a first start or when the folder of the index was deleted. */
-    public boolean isEmpty() {
-        return search.count() == 0;
+    /**
+     * Makes it usable: indexes that are missing are made, and what is empty, damaged or of another version is written anew. What can't be done now, since OpenSearch
+     * is away, is done as soon as it is back. Called once, when all data was loaded at a start.
+     */
+    public void open() {
+        // Nobody else looks before this, so the first to look is the start itself.
+        looking.set(true);
+        usable = Usable.NO;
+        try {
+            lookAtIt();
+        } finally {
+            looking.set(false);
+        }
+    }
+
+    /** Notices that the index went away or came back, and then brings it up to date. */
+    @Scheduled(fixedDelay = LOOK_EVERY_MILLIS, initialDelay = LOOK_EVERY_MILLIS)
+    void look() {
+        if (usable == Usable.NOT_OPENED
+                || progress.running()
+                || !looking.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            lookAtIt();
+        } finally {
+            looking.set(false);
+        }
+    }
+
+    private void lookAtIt() {
+        try {
+            if (isUsable()) {
+                counts.documents();
+            } else {
+                bringUpToDate();
+            }
+        } catch (SearchException e) {
+            if (isUsable()) {
+                LOG.error("De zoekindex antwoordt niet meer: {}", e.getMessage());
+            } else {
+                LOG.debug("De zoekindex antwoordt nog niet", e);
+            }
+            server.accept(false);
+            usable = Usable.NO;
+        }
+    }
+
+    private void bringUpToDate() {
+        if (backend.isOpenSearch()) {
+            if (server.problem().isPresent()) {
+                return;
+            }
+            mapping().scope(Object.class).schemaManager().createIfMissing();
+            server.accept(true);
+        }
+        var sound = isOfThisVersion();
+        if (sound) {
+            reprocess();
+        }
+        if ((!sound || behind || counts.documents() == 0) && begin()) {
+            write(Set.of(Object.class), !sound);
+            behind = false;
+        }
+        learn();
+        if (backend.isOpenSearch()) {
+            LOG.info("Zoeken gebruikt OpenSearch op {}", server.uris());
+        }
+        usable = Usable.YES;
+    }
+
+    private boolean isOfThisVersion() {
+        try {
+            mapping().scope(Object.class).schemaManager().validate();
+            counts.documents();
+            return true;
+        } catch (SearchException e) {
+            LOG.warn(
+                    "De zoekindex is beschadigd of van een andere versie en wordt opnieuw opgebouwd: {}",
+                    e.getMessage());
+            return false;
+        }
+    }
+
+    /** What could not be written was tried some times and then left lying. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
+    void reprocess() {
+        int events = mapping().extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
+        if (events > 0) {
+            LOG.info("{} wijzigingen worden alsnog in de zoekindex gezet", events);
+        }
     }
 
     /** Takes over the words that occur now, so that a correction only offers what can be found. */
     @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT30S")
     public void learnWords() {
-        language.learn(
-                search.words(Set.of(Access.NETWORK), MOST_WORDS),
-                search.words(Set.of(Access.PARTNERS), MOST_WORDS));
+        if (isUsable()) {
+            learn();
+        }
+    }
+
+    private void learn() {
+        var members = counts.words(Set.of(Access.NETWORK));
+        var partners = counts.words(Set.of(Access.PARTNERS));
+        language.learn(members, partners);
+        descriptions.learn(members, partners);
     }
 
     private void requireAdministrator() {
@@ -129,7 +259,10 @@ public class SearchIndex {
         return true;
     }
 
-    private void write(Set<Class<?>> entities) {
+    /**
+     * @param anew whether to make the indexes again as well, which also mends what is damaged
+     */
+    private void write(Set<Class<?>> entities, boolean anew) {
         var monitor = new Monitor();
         var start = System.nanoTime();
         try {
@@ -139,9 +272,10 @@ public class SearchIndex {
                     .typesToIndexInParallel(1)
                     .threadsToLoadObjects(2)
                     .batchSizeToLoadObjects(200)
+                    .dropAndCreateSchemaOnStart(anew)
                     .monitor(monitor)
                     .startAndWait();
-            transaction.executeWithoutResult(status -> learnWords());
+            transaction.executeWithoutResult(status -> learn());
             LOG.info(
                     "Search index: {} documents written in {}",
                     monitor.done.get(),

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import nl.inkoopkring.content.Access;
@@ -13,6 +17,7 @@ import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.DutchQuery;
 import nl.inkoopkring.search.dutch.Highlighter;
 import nl.inkoopkring.search.dutch.QueryTerms;
+import nl.inkoopkring.search.dutch.SpellingExceptions;
 import nl.inkoopkring.search.dutch.Synonyms;
 import nl.inkoopkring.search.dutch.Vocabulary;
 import org.slf4j.Logger;
@@ -22,8 +27,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * The language as it is now: the analysis, the synonyms, and the words that occur. Members are corrected with the words of what the network shares, partners only
- * with those of what is shared with them: a correction would tell that a word exists.
+ * The language as it is now: the analysis, the synonyms and exceptions, and the words that occur. Members are corrected with the words of what the network shares,
+ * partners only with those of what is shared with them: a correction would tell that a word exists. The rules of the director are the same for all.
  */
 @Component
 class SearchLanguage {
@@ -32,25 +37,39 @@ class SearchLanguage {
 
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final Highlighter highlighter = new Highlighter(analysis);
-    private final Synonyms synonyms;
-    private volatile DutchQuery memberQuery;
-    private volatile DutchQuery partnerQuery;
-    private final DutchQuery literalQuery;
+    private final List<String> shipped;
+    private volatile Known known =
+            new Known(List.of(), Vocabulary.empty(), Vocabulary.empty());
+    private volatile Queries queries;
+
+    /** What the queries are made from. */
+    private record Known(Collection<NewWordRule> rules, Vocabulary members, Vocabulary partners) {}
+
+    private record Queries(DutchQuery members, DutchQuery partners, DutchQuery literal) {
+
+        QueryTerms terms(String text, boolean literally, Viewer viewer) {
+            if (literally) {
+                return literal.terms(text);
+            }
+            return (viewer.tokens().contains(Access.NETWORK) ? members : partners).terms(text);
+        }
+    }
+    private volatile Frequencies memberWords = Frequencies.of(Map.of());
+    private volatile Frequencies partnerWords = Frequencies.of(Map.of());
     private final DutchQuery plainQuery =
             new DutchQuery(analysis, Synonyms.none(), Vocabulary.empty());
 
     SearchLanguage(@Value("classpath:register/synonyms_nl.txt") Resource lines) {
-        synonyms = Synonyms.read(read(lines), analysis);
-        synonyms.problems()
+        shipped = read(lines);
+        Synonyms.read(shipped, analysis)
+                .problems()
                 .forEach(problem ->
                         LOG.warn(
                                 "synonyms_nl.txt:{}: {}: {}",
                                 problem.line(),
                                 problem.reason(),
                                 problem.text()));
-        literalQuery = new DutchQuery(analysis, synonyms, Vocabulary.empty());
-        memberQuery = literalQuery;
-        partnerQuery = literalQuery;
+        queries = queries(known);
     }
 
     /**
@@ -60,11 +79,15 @@ class SearchLanguage {
      * @param viewer who asks, for corrections to words they may know of
      */
     QueryTerms terms(String text, boolean literal, Viewer viewer) {
-        if (literal) {
-            return literalQuery.terms(text);
-        }
-        var query = viewer.tokens().contains(Access.NETWORK) ? memberQuery : partnerQuery;
-        return query.terms(text);
+        return queries.terms(text, literal, viewer);
+    }
+
+    /** The terms of a query if this rule counted as well. */
+    QueryTerms termsWith(NewWordRule rule, String text, Viewer viewer) {
+        var now = known;
+        var rules = new ArrayList<>(now.rules());
+        rules.add(rule);
+        return queries(new Known(rules, now.members(), now.partners())).terms(text, false, viewer);
     }
 
     /** The terms of words that are meant as they stand: no correction, and no synonyms. */
@@ -80,19 +103,79 @@ class SearchLanguage {
         return highlighter;
     }
 
+    /** The lines of the synonyms that come with the application, with their comments. */
+    List<String> shipped() {
+        return shipped;
+    }
+
     /**
      * Takes over what occurs now: words as written, with the number of items that have them.
      *
      * @param members in what the whole network may see
      * @param partners in what partners may see
      */
-    void learn(Map<String, Integer> members, Map<String, Integer> partners) {
-        memberQuery = query(members);
-        partnerQuery = query(partners);
+    synchronized void learn(Map<String, Integer> members, Map<String, Integer> partners) {
+        take(
+                new Known(
+                        known.rules(),
+                        Vocabulary.of(members, analysis),
+                        Vocabulary.of(partners, analysis)));
+        memberWords = Frequencies.of(members);
+        partnerWords = Frequencies.of(partners);
     }
 
-    private DutchQuery query(Map<String, Integer> words) {
-        return new DutchQuery(analysis, synonyms, Vocabulary.of(words, analysis));
+    /** In how many of the items that the viewer's like may see a word stands, as it was written; as of some minutes ago. */
+    int frequency(String word, Viewer viewer) {
+        return words(viewer).items().getOrDefault(word, 0);
+    }
+
+    /** In how many items the commonest word stands. */
+    int highestFrequency(Viewer viewer) {
+        return words(viewer).highest();
+    }
+
+    private Frequencies words(Viewer viewer) {
+        return viewer.tokens().contains(Access.NETWORK) ? memberWords : partnerWords;
+    }
+
+    private record Frequencies(Map<String, Integer> items, int highest) {
+        static Frequencies of(Map<String, Integer> words) {
+            return new Frequencies(
+                    Map.copyOf(words),
+                    words.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+        }
+    }
+
+    /** Takes over the rules of the director: all there are, and no others. */
+    synchronized void follow(Collection<NewWordRule> rules) {
+        take(new Known(List.copyOf(rules), known.members(), known.partners()));
+    }
+
+    private void take(Known now) {
+        queries = queries(now);
+        known = now;
+    }
+
+    private Queries queries(Known from) {
+        var lines = new ArrayList<String>();
+        var off = new HashSet<String>();
+        var right = new HashSet<String>();
+        var meanings = new HashMap<String, String>();
+        for (var rule : from.rules()) {
+            switch (rule.kind()) {
+                case SYNONYMS -> lines.add(rule.words());
+                case SHIPPED_OFF -> off.add(rule.words());
+                case RIGHT -> right.add(rule.words());
+                case MEANS -> meanings.put(rule.words(), rule.meaning());
+            }
+        }
+        shipped.stream().filter(line -> !off.contains(line.strip())).forEach(lines::add);
+        var synonyms = Synonyms.read(lines, analysis);
+        var exceptions = SpellingExceptions.of(right, meanings);
+        return new Queries(
+                new DutchQuery(analysis, synonyms, from.members(), exceptions),
+                new DutchQuery(analysis, synonyms, from.partners(), exceptions),
+                new DutchQuery(analysis, synonyms, Vocabulary.empty()));
     }
 
     private static List<String> read(Resource lines) {

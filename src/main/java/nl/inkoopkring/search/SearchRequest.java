@@ -1,8 +1,10 @@
 package nl.inkoopkring.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What someone looks for.
@@ -39,12 +41,21 @@ public record SearchRequest(
         var copy = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
         filters.forEach((facet, values) -> {
             if (!values.isEmpty()) {
-                copy.put(facet, Set.copyOf(values));
+                copy.put(
+                        facet,
+                        values.stream()
+                                .map(SearchRequest::wellFormed)
+                                .collect(Collectors.toUnmodifiableSet()));
             }
         });
         filters = copy;
         offset = Math.clamp(offset, 0, DEEPEST);
         limit = Math.clamp(limit, 1, MOST);
+    }
+
+    /** Half a character can't be sent to a server; as a question mark it finds nothing either. */
+    private static String wellFormed(String value) {
+        return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** The first hits for a query, best first. */

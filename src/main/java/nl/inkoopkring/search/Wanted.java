@@ -9,12 +9,14 @@ import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one search asks of the index.
  *
  * @param filters those of the request and those typed in the query
  * @param terms of the words and of the words in phrases
+ * @param leftOut a kind that is not asked for, or null
  * @param all whether the share of words that must be found counts, or any one is enough
  */
 record Wanted(
@@ -24,19 +26,36 @@ record Wanted(
         List<NameMatcher.Found> names,
         List<QueryBuilder.Phrase> phrases,
         List<QueryBuilder.Phrase> excluded,
+        @Nullable String leftOut,
         boolean all,
         Viewer viewer) {
 
     Wanted anyWord() {
-        return new Wanted(query, filters, terms, names, phrases, excluded, false, viewer);
+        return new Wanted(query, filters, terms, names, phrases, excluded, leftOut, false, viewer);
     }
 
     /** The same with this facet left open. */
     Wanted without(SearchFacet facet) {
+        return with(facet, Set.of());
+    }
+
+    Wanted onlyKind(String kind) {
+        return with(SearchFacet.KIND, Set.of(kind));
+    }
+
+    Wanted leavingOut(String kind) {
+        return new Wanted(query, filters, terms, names, phrases, excluded, kind, all, viewer);
+    }
+
+    private Wanted with(SearchFacet facet, Set<String> values) {
         var others = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
         others.putAll(filters);
-        others.remove(facet);
-        return new Wanted(query, others, terms, names, phrases, excluded, all, viewer);
+        if (values.isEmpty()) {
+            others.remove(facet);
+        } else {
+            others.put(facet, values);
+        }
+        return new Wanted(query, others, terms, names, phrases, excluded, leftOut, all, viewer);
     }
 
     /** Something was typed, and there is no word in it; everything would be no answer to that. */
@@ -55,6 +74,9 @@ record Wanted(
         filters.forEach((facet, values) -> bool.filter(builder.filter(facet, values)));
         phrases.forEach(phrase -> bool.filter(builder.phrase(phrase)));
         excluded.forEach(phrase -> bool.mustNot(builder.phrase(phrase)));
+        if (leftOut != null) {
+            bool.mustNot(builder.filter(SearchFacet.KIND, Set.of(leftOut)));
+        }
         if (!terms.isEmpty()) {
             bool.must(builder.words(terms, names, all));
         }

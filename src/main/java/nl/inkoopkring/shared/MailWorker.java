@@ -1,18 +1,22 @@
 package nl.inkoopkring.shared;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +62,13 @@ class MailWorker {
         this.sending = !host.isBlank();
     }
 
-    private record Message(UUID id, String recipient, String subject, String body, int attempts) {}
+    private record Message(
+            UUID id,
+            String recipient,
+            String subject,
+            String body,
+            int attempts,
+            @Nullable String stopAddress) {}
 
     @Scheduled(fixedDelay = 2, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void work() {
@@ -86,7 +96,7 @@ class MailWorker {
     private List<Message> due() {
         return database.sql(
                         """
-                        select id, recipient, subject, body, attempts from mail_message
+                        select id, recipient, subject, body, attempts, stop_address from mail_message
                         where state in ('QUEUED', 'SENDING') and next_attempt <= ? order by next_attempt limit %d\
                         """
                                 .formatted(BATCH))
@@ -97,7 +107,8 @@ class MailWorker {
                                 row.getString(2),
                                 row.getString(3),
                                 row.getString(4),
-                                row.getInt(5)))
+                                row.getInt(5),
+                                row.getString(6)))
                 .list();
     }
 
@@ -119,22 +130,29 @@ class MailWorker {
     }
 
     private void send(JavaMailSender mail, Message message) {
-        var outgoing = new SimpleMailMessage();
-        outgoing.setFrom(from);
-        outgoing.setTo(message.recipient());
-        outgoing.setSubject(message.subject());
-        outgoing.setText(message.body() + FOOTER);
         try {
-            mail.send(outgoing);
+            mail.send(outgoing -> write(message, outgoing));
         } catch (MailException e) {
             putOff(message, e);
             return;
         }
-        // The text goes at once: it may hold a link that is a key.
+        // The text goes at once: it may hold a link that is a key, and so is the other one.
         database.sql(
-                        "update mail_message set state = 'SENT', sent_at = ?, body = '', error = null where id = ?")
+                        "update mail_message set state = 'SENT', sent_at = ?, body = '', stop_address = null, error = null where id = ?")
                 .params(DatabaseTime.of(clock.instant()), message.id().toString())
                 .update();
+    }
+
+    private void write(Message message, MimeMessage outgoing) throws MessagingException {
+        var mail = new MimeMessageHelper(outgoing, StandardCharsets.UTF_8.name());
+        mail.setFrom(from);
+        mail.setTo(message.recipient());
+        mail.setSubject(message.subject());
+        mail.setText(message.body() + FOOTER);
+        if (message.stopAddress() != null) {
+            outgoing.setHeader("List-Unsubscribe", "<" + message.stopAddress() + ">");
+            outgoing.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private void putOff(Message message, MailException e) {

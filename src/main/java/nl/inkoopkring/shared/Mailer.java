@@ -1,6 +1,7 @@
 package nl.inkoopkring.shared;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,11 +36,21 @@ public class Mailer {
      */
     @Transactional
     public void send(String to, String subject, String text) {
+        send(to, subject, text, null);
+    }
+
+    /**
+     * As {@link #send(String, String, String)}, for a mail that repeats itself: mail programs show a button that stops it (RFC 8058).
+     *
+     * @param stopAddress where a POST stops it without signing in, or null
+     */
+    @Transactional
+    public void send(String to, String subject, String text, @Nullable String stopAddress) {
         var now = DatabaseTime.of(clock.instant());
         database.sql(
                         """
-                        insert into mail_message (id, recipient, subject, body, state, created_at, next_attempt)
-                        values (?, ?, ?, ?, ?, ?, ?)\
+                        insert into mail_message (id, recipient, subject, body, state, created_at, next_attempt, stop_address)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)\
                         """)
                 .params(
                         Ids.next().toString(),
@@ -48,7 +59,8 @@ public class Mailer {
                         text,
                         sending ? "QUEUED" : "KEPT",
                         now,
-                        now)
+                        now,
+                        stopAddress)
                 .update();
     }
 

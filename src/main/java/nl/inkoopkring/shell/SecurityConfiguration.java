@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import nl.inkoopkring.account.AccountSecurity;
+import nl.inkoopkring.shared.BaseUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -50,23 +51,27 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, AccountSecurity account) {
-        http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // No cookie signs anyone in here, so there is nothing to forge.
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::headers);
+        stateless(http, "/api/**");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         account.api(http);
+        return http.build();
+    }
+
+    /** Mail programs come here for someone who is not signed in, with a key in the address (RFC 8058). */
+    @Bean
+    @Order(1)
+    SecurityFilterChain mailStop(HttpSecurity http) {
+        stateless(http, "/mail/stop/**");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain web(HttpSecurity http, AccountSecurity account, RequestUtil vaadin) {
+    SecurityFilterChain web(
+            HttpSecurity http, AccountSecurity account, RequestUtil vaadin, BaseUrl baseUrl) {
         http.headers(SecurityConfiguration::headers);
+        http.addFilterAfter(new OriginCheck(baseUrl), HeaderWriterFilter.class);
         // Vaadin's own calls carry its own token. Its configurer would let the sign-in form through
         // as well.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
@@ -90,6 +95,17 @@ class SecurityConfiguration {
                                         AuthorizeHttpRequestsConfigurer.AuthorizedUrl
                                                 ::authenticated));
         return http.build();
+    }
+
+    private static void stateless(HttpSecurity http, String addresses) {
+        http.securityMatcher(addresses)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie signs anyone in here, so there is nothing to forge.
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -55,10 +55,7 @@ class Startup implements ApplicationRunner {
             given.forEach(name ->
                     read(Path.of(name).getFileName().toString(), false, folder(Path.of(name))));
         }
-        if (index.isEmpty()) {
-            index.rebuildNow(Object.class);
-        }
-        index.learnWords();
+        index.open();
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.Feedback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ class UnexpectedErrors implements ErrorHandler {
         var cause = expected(event.getThrowable());
         switch (cause) {
             case InvalidInputException invalid -> show(invalid.key(), invalid.parameters());
+            case UnavailableException unavailable -> show(unavailable.key());
             case NotFoundException _, AccessDeniedException _ -> show("shell.error.gone");
             case OptimisticLockingFailureException _ -> show("shell.error.changedByOther");
             case null, default -> {
@@ -39,6 +41,7 @@ class UnexpectedErrors implements ErrorHandler {
     private static @Nullable Throwable expected(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof InvalidInputException
+                    || at instanceof UnavailableException
                     || at instanceof NotFoundException
                     || at instanceof AccessDeniedException
                     || at instanceof OptimisticLockingFailureException) {

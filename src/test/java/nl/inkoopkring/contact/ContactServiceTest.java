@@ -211,7 +211,6 @@ class ContactServiceTest {
                 List.of(carla, sample.farid(), sample.eva(), sample.dirk(), sample.greet())) {
             signIn.as(stranger);
             for (var any : List.of(id, unknown)) {
-                assertThat(inbox.has(any)).isFalse();
                 assertMissing(() -> inbox.conversation(any));
                 assertMissing(() -> contacts.write(any, "Hoi", key()));
                 assertMissing(() -> contacts.decline(any, DeclineReason.NO_TIME, null, null));
@@ -221,7 +220,6 @@ class ContactServiceTest {
             contacts.read(id, 0);
         }
         signIn.out();
-        assertThat(inbox.has(id)).isFalse();
         assertThatThrownBy(() -> inbox.conversation(id)).isInstanceOf(AccessDeniedException.class);
         signIn.as(bas);
         assertThat(inbox.unread()).isEqualTo(1);
@@ -451,6 +449,34 @@ class ContactServiceTest {
                 .isNotEqualTo(ContactDrafts.question(carla, ContactContext.NONE));
         signIn.as(bas);
         assertThat(drafts.find(key)).isEmpty();
+    }
+
+    /** Partners read what is shared with partners: what they said before stays theirs to read, and no more. */
+    @Test
+    void whoBecameAPartnerGoesOnWithNothingAndIsNotWrittenTo() {
+        var id = ask(fenna, bas, "Hoe ging dat?");
+        signIn.as(bas);
+        contacts.write(id, "Goed.", key());
+        circle.with("Bas", "org-purmerend", "PARTNER", "").read(imports);
+
+        var seen = inbox.conversation(id);
+        assertThat(seen.messages()).hasSize(1);
+        assertThat(seen.allowed())
+                .isEqualTo(new ConversationDetails.Allowed(false, false, false, false));
+        assertDenied(() -> contacts.write(id, "Nog iets.", key()));
+        assertDenied(() -> contacts.close(id));
+        signIn.as(fenna);
+        assertThat(inbox.conversation(id).allowed().write()).isFalse();
+        assertThatThrownBy(() -> contacts.write(id, "Nog iets.", key()))
+                .isInstanceOf(InvalidInputException.class);
+
+        circle.with("Fenna", "org-zaanstad", "PARTNER", "").read(imports);
+        assertDenied(() -> contacts.evaluate(id, Outcome.HELPED, null));
+        assertDenied(() -> contacts.close(id));
+    }
+
+    private static void assertDenied(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOf(AccessDeniedException.class);
     }
 
     private ContactRequestId ask(ParticipantId asker, ParticipantId receiver, String text) {

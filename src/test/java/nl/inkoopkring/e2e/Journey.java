@@ -33,6 +33,13 @@ abstract class Journey {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final double TIMEOUT = 20_000;
 
+    /** Whatever the content security policy stopped counts as an error of the page. */
+    private static final String REPORT_VIOLATIONS =
+            """
+            addEventListener('securitypolicyviolation', event => console.error(
+                'Content security policy: ' + event.effectiveDirective + ' stopped ' + event.blockedURI));
+            """;
+
     @LocalServerPort private int port;
     @Autowired private ParticipantService participants;
     @Autowired protected Sample sample;
@@ -51,6 +58,13 @@ abstract class Journey {
         assertThat(consoleErrors).isEmpty();
     }
 
+    /** The errors that pages logged so far; they no longer count at the end. */
+    protected List<String> takeConsoleErrors() {
+        var errors = List.copyOf(consoleErrors);
+        consoleErrors.clear();
+        return errors;
+    }
+
     /** A browser window of someone's own, nobody signed in. */
     protected Page open(Look look) {
         var context =
@@ -62,12 +76,13 @@ abstract class Journey {
                                                 look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                                         .setViewportSize(look.width(), look.height()));
         context.setDefaultTimeout(TIMEOUT);
+        context.addInitScript(REPORT_VIOLATIONS);
         contexts.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
                     && !message.text().startsWith("Failed to load resource")) {
-                consoleErrors.add(message.text());
+                consoleErrors.add(page.url() + ": " + message.text());
             }
         });
         return page;

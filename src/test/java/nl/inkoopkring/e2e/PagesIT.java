@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import nl.inkoopkring.network.ParticipantId;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page, in the light, in the dark and on a phone: no barrier, no error in the console, no scrolling sideways. */
+/** Every page, in the light, in the dark and on a phone: no barrier, no error in the console, nothing that the security policy stopped, no scrolling sideways. */
 class PagesIT extends Journey {
 
     private final List<String> barriers = new ArrayList<>();
@@ -43,6 +44,11 @@ class PagesIT extends Journey {
         look(page, look, "berichten");
         look(page, look, "profiel");
         look(page, look, "netwerk");
+        look(page, look, "mijn-zoekvragen");
+        look(page, look, "netwerk/zoekvragen");
+        look(page, look, "netwerk/zoekvragen?lijst=meest");
+        look(page, look, "beheer/woorden");
+        look(page, look, "beheer/woorden?woord=borden&zoek=borden");
         look(page, look, "toegankelijkheid");
         look(page, look, "mensen-bij?q=verkeersborden");
     }
@@ -63,6 +69,21 @@ class PagesIT extends Journey {
         look(page, look, "aanmelden");
         look(page, look, "wachtwoord-vergeten");
         look(page, look, "uitnodiging/bestaat-niet");
+        look(page, look, "meldingen-stoppen/bestaat-niet");
+    }
+
+    /** Otherwise the check of the policy on every page could not fail. */
+    @Test
+    void whatTheSecurityPolicyStopsIsNoticed() {
+        var page = open(Look.LIGHT);
+        visit(page, "aanmelden", "Aanmelden");
+        page.evaluate("() => { new Image().src = 'https://evil.example/pixel.png'; }");
+        var errors = new ArrayList<String>();
+        page.waitForCondition(() -> {
+            errors.addAll(takeConsoleErrors());
+            return errors.stream()
+                    .anyMatch(error -> error.contains("img-src stopped https://evil.example"));
+        });
     }
 
     private static String person(ParticipantId id) {
@@ -81,6 +102,7 @@ class PagesIT extends Journey {
                     .isNotIn("Deze pagina is er niet", "Dit ging mis bij ons");
             isAccessible(page, "pagina-" + name);
             doesNotScrollSideways(page, path);
+            assertThat(takeConsoleErrors()).as(path).isEmpty();
         } catch (AssertionError e) {
             barriers.add(e.getMessage());
         }

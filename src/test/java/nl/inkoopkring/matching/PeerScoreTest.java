@@ -18,6 +18,7 @@ import nl.inkoopkring.network.OrganisationKind;
 import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.SizeClass;
 import nl.inkoopkring.search.Evidence;
+import nl.inkoopkring.search.EvidenceOverview;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,54 @@ class PeerScoreTest {
 
         assertThat(score.points()).isCloseTo(17.5, within(0.01));
         assertThat(score.reasons()).contains(new MatchReason.More(2));
+    }
+
+    @Test
+    void whatCountedInAFurtherPieceIsAReasonToo() {
+        var subject =
+                new PeerScore.Subject(
+                        Set.of(id("borden")),
+                        Set.of("45233222"),
+                        true,
+                        null,
+                        new ContentRef("aanbesteding", id("twee")));
+        var old = under(did("Fenna", "Purmerend", "wegen", "2015-01-01"), "45233223");
+        var score =
+                new PeerScore(subject, null, TODAY)
+                        .of(
+                                List.of(
+                                        piece("een", TODAYS, 0),
+                                        piece("twee", old, 0),
+                                        piece("drie", old, 0.5)),
+                                null,
+                                0)
+                        .orElseThrow();
+
+        assertThat(score.best().title()).isEqualTo("een");
+        assertThat(score.reasons())
+                .contains(
+                        new MatchReason.ThisItem(),
+                        new MatchReason.NearCpv("45233223", false),
+                        new MatchReason.Words("drie"),
+                        new MatchReason.More(2));
+        assertThat(score.reasons())
+                .extracting(Object::getClass)
+                .as("each factor once")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noPieceCountsMoreThanTheBoundThatWhoeverIsReadIsChosenBy() {
+        for (int items = 1; items < 8; items++) {
+            var pieces =
+                    java.util.stream.IntStream.range(0, items)
+                            .mapToObj(i -> piece("item" + i, TODAYS, 1))
+                            .toList();
+            assertThat(scorer(null, null).of(pieces, null, 0).orElseThrow().points())
+                    .isLessThanOrEqualTo(
+                            PeerScore.most(new EvidenceOverview.Tally(items, TODAY), TODAY)
+                                    + 1e-9);
+        }
     }
 
     @Test

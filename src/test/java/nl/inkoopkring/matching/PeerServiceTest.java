@@ -272,7 +272,7 @@ class PeerServiceTest {
     }
 
     private static PeerRequest request(String query, Set<UUID> packages) {
-        return new PeerRequest(query, packages, Set.of(), null, null, PeerRequest.MOST);
+        return new PeerRequest(query, "", packages, Set.of(), null, null, PeerRequest.MOST);
     }
 
     private static List<ParticipantId> people(Peers peers) {

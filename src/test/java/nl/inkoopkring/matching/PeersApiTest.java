@@ -56,6 +56,64 @@ class PeersApiTest {
         assertThat(answer.json().get("organisations").isArray()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 400})
+    void aPastedTextFindsWhoDidIt(int times) {
+        var text =
+                "De gemeente zoekt een opdrachtnemer voor het leveren en plaatsen van verkeersborden en straatnaamborden. "
+                        .repeat(times);
+        var answer = api.post("peers", "text", text, anna);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(names(answer)).contains("Bram Proefman");
+        assertThat(answer.text()).isEqualTo(api.post("peers", "text", text, anna).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!! ???", "qwxz zzxqw", "\u0000\uD83D", "<script>alert(1)</script>"})
+    void aTextThatTellsNothingGivesAnOrdinaryAnswer(String text) {
+        var answer = api.post("peers", "text", text, anna);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json().get("hits").isArray()).isTrue();
+    }
+
+    @Test
+    void theProcurementItselfSaysWhatItIsAbout() {
+        var hits =
+                api.get("search?q=verkeersborden&kind=aanbesteding&organisation=purmerend", anna)
+                        .json()
+                        .get("hits");
+        var id = hits.get(0).get("id").asString();
+        var answer = api.get("peers?procurement=" + id, anna);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(names(answer)).contains("Bram Proefman");
+    }
+
+    @Test
+    void aProcurementThatOneMayNotSeeIsNoProcurement() {
+        var carla = accounts.token(sample.carla());
+        var hidden =
+                api.get("search?q=" + Sample.HIDDEN_CANARY, carla)
+                        .json()
+                        .get("hits")
+                        .get(0)
+                        .get("id")
+                        .asString();
+        assertThat(api.get("peers?procurement=" + hidden, carla).status()).isEqualTo(200);
+        var refused = api.get("peers?procurement=" + hidden, anna);
+        var none = api.get("peers?procurement=" + java.util.UUID.randomUUID(), anna);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.detail()).isEqualTo(none.detail()).contains("procurement");
+        assertThat(api.get("peers?procurement=geen-id", anna).status()).isEqualTo(400);
+    }
+
+    private static List<String> names(Api.Answer answer) {
+        return answer.json()
+                .get("hits")
+                .valueStream()
+                .map(hit -> hit.get("name").asString())
+                .toList();
+    }
+
     @Test
     void nobodyIsTheirOwnPeer() {
         var bram = accounts.token(sample.bram());

@@ -3,7 +3,6 @@ package nl.inkoopkring.matching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,19 @@ import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.SizeClass;
 import nl.inkoopkring.search.Evidence;
-import nl.inkoopkring.search.MarkedText;
-import nl.inkoopkring.search.SearchFacet;
-import nl.inkoopkring.search.SearchHit;
+import nl.inkoopkring.search.EvidenceItem;
 import nl.inkoopkring.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** A small region in memory, and what was found in it: who did what, by name. */
-class Region implements PeerFinder.Register {
+class Region implements PeerPieces.Register {
 
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
     private final Map<UUID, NetworkDirectory.Person> people = new HashMap<>();
     private final Map<UUID, OrganisationSummary> organisations = new HashMap<>();
     private final Map<UUID, InkooppakketSummary> packages = new HashMap<>();
-    private final List<SearchHit> hits = new ArrayList<>();
+    private final List<EvidenceItem> items = new ArrayList<>();
 
     static UUID id(String name) {
         return Ids.named(name);
@@ -114,23 +111,13 @@ class Region implements PeerFinder.Register {
     }
 
     Region found(String title, float score, Evidence... evidence) {
-        var values = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
-        for (var one : evidence) {
-            if (one.inkooppakketId() != null) {
-                values.put(SearchFacet.INKOOPPAKKET, Set.of(one.inkooppakketId().toString()));
-            }
-        }
-        hits.add(
-                new SearchHit(
+        items.add(
+                new EvidenceItem(
                         new ContentRef("aanbesteding", id(title)),
-                        null,
+                        title,
                         "aanbestedingen/" + id(title),
-                        new MarkedText(title, List.of()),
-                        new MarkedText("", List.of()),
-                        values,
-                        List.of(evidence),
-                        null,
                         false,
+                        List.of(evidence),
                         score));
         return this;
     }
@@ -196,11 +183,19 @@ class Region implements PeerFinder.Register {
     }
 
     static PeerRequest about(String inkooppakket) {
-        return new PeerRequest("", Set.of(id(inkooppakket)), Set.of(), null, null, 50);
+        return PeerRequest.packages(Set.of(id(inkooppakket)), 50);
+    }
+
+    PeerScore.Subject subject(PeerRequest request, Viewer viewer) {
+        return SubjectFinder.of(
+                request,
+                SubjectFinder.packages(request, items),
+                new PeerPieces(items, viewer, this, TODAY));
     }
 
     PeerFinder find(PeerRequest request, Viewer viewer) {
-        return new PeerFinder(request, List.copyOf(hits), viewer, this, TODAY);
+        var pieces = new PeerPieces(items, viewer, this, TODAY);
+        return new PeerFinder(pieces, subject(request, viewer));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -128,6 +129,22 @@ class ProcurementImportTest {
                     assertThat(bad.reason()).contains(reason);
                 });
         assertThat(count("select count(*) from procurement where external_id = 'import-fout'"))
+                .isZero();
+    }
+
+    /** Partners read what is shared with partners, never a dossier. */
+    @Test
+    void refusesWhoIsOnlyAPartner() {
+        network.partner();
+        for (var fields :
+                List.of(
+                        "\"phase\": \"CONTRACT\", \"people\": [{\"person\": \"proef-partner\", \"role\": \"BUYER\"}]",
+                        "\"phase\": \"CONTRACT\", \"experiences\": [{\"externalId\": \"les-partner\", \"author\": \"proef-partner\", \"phase\": \"CONTRACT\", \"lesson\": \"Van een partner.\"}]")) {
+            assertThat(read(line("import-partner", fields)).bad())
+                    .singleElement()
+                    .satisfies(bad -> assertThat(bad.reason()).contains("alleen partner"));
+        }
+        assertThat(count("select count(*) from procurement where external_id = 'import-partner'"))
                 .isZero();
     }
 

@@ -374,6 +374,13 @@ class ProcurementServiceTest {
                             .extracting(ProcurementPerson::id)
                             .contains(dossiers.colleague());
                 });
+        assertThat(
+                        jdbc.queryForObject(
+                                "select count(*) from audit_event where action = 'procurement.attach' and object = ? and result = ?",
+                                Integer.class,
+                                id.value().toString(),
+                                dossiers.colleague().value().toString()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 @InkoopkringTest
@@ -27,6 +28,8 @@ class SearchApiTest {
     @Autowired private Sample sample;
 
     private Api api;
+    @Autowired private SearchLog log;
+    @Autowired private JdbcTemplate jdbc;
     private String anna;
 
     @BeforeEach
@@ -72,9 +75,22 @@ class SearchApiTest {
         assertThat(hit.get("kind").asString()).isEqualTo("inkooppakket");
         assertThat(hit.get("url").asString()).startsWith("http").contains("/pakketten/");
         assertThat(hit.get("score").isNumber()).isTrue();
-        assertThat(hit.get("reasons").isArray()).isTrue();
+        assertThat(hit.get("reasons").get(0).asString()).contains("werkkleding");
         assertThat(hit.get("highlights").isArray()).isTrue();
         assertThat(hit.has("externalId")).isTrue();
+    }
+
+    @Test
+    void aSearchIsCountedOnceAndItsFurtherPagesAreNot() {
+        var next = api.get("search?q=borden%20knarvelding&limit=1", anna).json().get("next");
+        assertThat(next.isNull()).isFalse();
+        api.get("search?q=borden%20knarvelding&limit=1&cursor=" + next.asString(), anna);
+        log.write();
+        assertThat(
+                        jdbc.queryForObject(
+                                "select sum(times) from asked_query_day where query = 'borden knarvelding'",
+                                Integer.class))
+                .isEqualTo(1);
     }
 
     @Test

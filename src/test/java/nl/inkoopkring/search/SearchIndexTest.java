@@ -17,7 +17,6 @@ import org.springframework.security.access.AccessDeniedException;
 class SearchIndexTest {
 
     @Autowired private SearchIndex index;
-    @Autowired private SearchService search;
     @Autowired private SampleNetwork network;
     @Autowired private SignIn signIn;
 
@@ -43,7 +42,10 @@ class SearchIndexTest {
         assertThat(index.rebuild()).isTrue();
         await().atMost(Duration.ofMinutes(2)).until(() -> !index.progress().running());
         assertThat(index.progress().failed()).isZero();
+        // In this thread, in which one is signed in
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(search.count()).isGreaterThanOrEqualTo(before));
+                .pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(index.state().documents()).isGreaterThanOrEqualTo(before));
     }
 }

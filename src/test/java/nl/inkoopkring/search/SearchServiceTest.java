@@ -18,6 +18,7 @@ class SearchServiceTest {
             new Viewer(null, null, Set.of(Access.NETWORK, Access.PARTNERS));
 
     @Autowired private SearchService search;
+    @Autowired private SearchIndex index;
 
     @ParameterizedTest
     @CsvSource({
@@ -50,5 +51,20 @@ class SearchServiceTest {
 
         assertThat(suggestions).isNotEmpty();
         assertThat(suggestions.getFirst().title()).isEqualTo("Verkeersborden en bewegwijzering");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bewegwijz, Verkeersborden en bewegwijzering",
+        "borden, Verkeersborden en bewegwijzering",
+        "verkersborden, Verkeersborden en bewegwijzering",
+        "meubil, Meubilair en kantoorinrichting",
+        "zaanst, Zaanstad"
+    })
+    void suggestsWordsInsideATitleAndMistypedOnes(String typed, String title) {
+        index.learnWords();
+        assertThat(search.suggest(typed, MEMBER, 8))
+                .extracting(Suggestion::title)
+                .contains(title);
     }
 }

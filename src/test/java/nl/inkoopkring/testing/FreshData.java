@@ -1,19 +1,18 @@
 package nl.inkoopkring.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.HashMap;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives each test run an empty data folder of its own, before the embedded database starts in it. */
+/** Gives each context of a test run an empty data folder of its own, before the embedded database starts in it; and an OpenSearch to the one that wants it. */
 class FreshData implements EnvironmentPostProcessor, Ordered {
+
+    /** The profile of the context with OpenSearch. */
+    static final String OPENSEARCH = "opensearch";
 
     private static final Path ALL = Path.of("target", "test-data");
 
@@ -25,23 +24,15 @@ class FreshData implements EnvironmentPostProcessor, Ordered {
             return;
         }
         var mine = ALL.resolve(String.valueOf(ProcessHandle.current().pid())).toAbsolutePath();
-        delete(mine);
-        environment
-                .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "freshData", Map.of("inkoopkring.data", mine.toString())));
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+        var settings = new HashMap<String, Object>();
+        if (environment.matchesProfiles(OPENSEARCH)) {
+            mine = mine.resolveSibling(mine.getFileName() + "-" + OPENSEARCH);
+            settings.put("inkoopkring.search.backend", "opensearch");
+            settings.put("inkoopkring.search.opensearch.uris", OpenSearchGate.get().address());
         }
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestFolders.delete(mine);
+        settings.put("inkoopkring.data", mine.toString());
+        environment.getPropertySources().addFirst(new MapPropertySource("freshData", settings));
     }
 
     @Override

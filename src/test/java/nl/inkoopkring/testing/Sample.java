@@ -2,6 +2,7 @@ package nl.inkoopkring.testing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import nl.inkoopkring.account.TestAccounts;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
@@ -90,6 +91,14 @@ public class Sample {
 
     public ParticipantId greet() {
         return byEmail("greet@pianoo.example");
+    }
+
+    /** The dossier of Carla of which nothing is visible to anyone else. */
+    public UUID hiddenDossier() {
+        return search.search(SearchRequest.of(HIDDEN_CANARY, 1), viewer(carla()))
+                .hits()
+                .getFirst()
+                .id();
     }
 
     public Viewer viewer(ParticipantId person) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantPrincipal;
+import nl.inkoopkring.network.Role;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,12 +16,19 @@ public class SignIn {
     private record Principal(UUID participantId) implements ParticipantPrincipal {}
 
     public void as(ParticipantId participant) {
+        as(participant, Role.PARTICIPANT);
+    }
+
+    /**
+     * @param role what pages ask for: sign-in takes it from the database, and services ask there again
+     */
+    public void as(ParticipantId participant, Role role) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         new UsernamePasswordAuthenticationToken(
                                 new Principal(participant.value()),
                                 "",
-                                List.of(new SimpleGrantedAuthority("ROLE_PARTICIPANT"))));
+                                List.of(new SimpleGrantedAuthority("ROLE_" + role.name()))));
     }
 
     public void out() {

@@ -8,22 +8,32 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 
-/** Counts the statements that this thread sends to the database; what the index does meanwhile in its own threads does not count. */
+/** Counts the statements that this thread sends to the database, or to the index; what the index does meanwhile in its own threads does not count. */
 public final class Statements {
 
     private Statements() {}
 
     public static int during(Runnable work) {
-        return count(work, statement -> true);
+        return count(work, "org.hibernate.SQL", Level.DEBUG, statement -> true);
     }
 
     /** Only those that ask: each is a round trip of its own, while rows that are written go in batches. */
     public static int queriesDuring(Runnable work) {
-        return count(work, statement -> statement.startsWith("select"));
+        return count(
+                work,
+                "org.hibernate.SQL",
+                Level.DEBUG,
+                statement -> statement.startsWith("select"));
     }
 
-    private static int count(Runnable work, Predicate<String> counted) {
-        var logger = (Logger) LoggerFactory.getLogger("org.hibernate.SQL");
+    /** The queries that this thread sends to the index. */
+    public static int ofIndexDuring(Runnable work) {
+        return count(work, "org.hibernate.search.query", Level.TRACE, statement -> true);
+    }
+
+    private static int count(
+            Runnable work, String category, Level each, Predicate<String> counted) {
+        var logger = (Logger) LoggerFactory.getLogger(category);
         var count = new AtomicInteger();
         var thread = Thread.currentThread().getName();
         var counter =
@@ -38,7 +48,7 @@ public final class Statements {
                 };
         counter.start();
         var level = logger.getLevel();
-        logger.setLevel(Level.DEBUG);
+        logger.setLevel(each);
         logger.setAdditive(false);
         logger.addAppender(counter);
         try {

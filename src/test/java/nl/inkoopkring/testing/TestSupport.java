@@ -1,5 +1,6 @@
 package nl.inkoopkring.testing;
 
+import jakarta.persistence.EntityManager;
 import nl.inkoopkring.account.TestAccounts;
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.ParticipantService;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Beans for tests only. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -37,6 +39,15 @@ public class TestSupport {
             SearchService search,
             SearchIndex index) {
         return new Sample(imports, participants, accounts, current, search, index);
+    }
+
+    @Bean
+    Specimens specimens(
+            EntityManager entities,
+            TransactionTemplate transaction,
+            SettledIndex settled,
+            SearchIndex index) {
+        return new Specimens(entities, transaction, settled, index);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -13,6 +14,9 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,10 +28,16 @@ import nl.inkoopkring.account.InvitationLine;
 import nl.inkoopkring.account.InvitationService;
 import nl.inkoopkring.network.OrganisationService;
 import nl.inkoopkring.network.OrganisationSummary;
+import nl.inkoopkring.network.ParticipantService;
+import nl.inkoopkring.network.ParticipantSummary;
 import nl.inkoopkring.shared.InvalidInputException;
+import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.NamedPage;
 
-/** Invites many people at once: paste lines, look at what was understood, send. The address can name the organisation they work for: {@code ?organisatie=<slug>}. */
+/**
+ * Invites many people at once: paste lines, look at what was understood, send. The address can name the organisation they work for: {@code ?organisatie=<slug>}. And
+ * takes those back who were put out of the network.
+ */
 @Route("beheer/uitnodigen")
 @Menu(title = "account.invite.menu", order = 90, icon = "group")
 @RolesAllowed({"ADMIN", "DIRECTOR"})
@@ -36,13 +46,19 @@ class InvitePeopleView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient InvitationService invitations;
     private final transient OrganisationService organisations;
+    private final transient ParticipantService participants;
     private final ComboBox<OrganisationSummary> usual = new ComboBox<>();
+    private final Section former = new Section();
     private final Div result = new Div();
     private final TextArea pasted;
 
-    InvitePeopleView(InvitationService invitations, OrganisationService organisations) {
+    InvitePeopleView(
+            InvitationService invitations,
+            OrganisationService organisations,
+            ParticipantService participants) {
         this.invitations = invitations;
         this.organisations = organisations;
+        this.participants = participants;
         addClassName("page");
         usual.setLabel(text("usual"));
         usual.setHelperText(text("usual.helper"));
@@ -59,7 +75,44 @@ class InvitePeopleView extends Div implements BeforeEnterObserver, NamedPage {
         preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         result.addClassName("invite-result");
         result.getElement().setAttribute("aria-live", "polite");
-        add(new H1(pageName()), new Paragraph(text("text")), usual, pasted, preview, result);
+        former.addClassName("section");
+        showFormer();
+        add(
+                new H1(pageName()),
+                new Paragraph(text("text")),
+                usual,
+                pasted,
+                preview,
+                result,
+                former);
+    }
+
+    /** Who was put out, with the way back; nothing when there is nobody. */
+    private void showFormer() {
+        former.removeAll();
+        var people = participants.former();
+        former.setVisible(!people.isEmpty());
+        var list = new UnorderedList();
+        list.addClassName("former-people");
+        for (var person : people) {
+            var back = new Button(text("former.back"), _ -> takeBack(person));
+            back.setAriaLabel(text("former.backOf", person.name()));
+            back.setDisableOnClick(true);
+            list.add(new ListItem(new Span(name(person)), back));
+        }
+        former.add(new H2(text("former.title")), new Paragraph(text("former.text")), list);
+    }
+
+    private static String name(ParticipantSummary person) {
+        return person.places().isEmpty()
+                ? person.name()
+                : person.name() + " · " + person.places().getFirst().organisation().name();
+    }
+
+    private void takeBack(ParticipantSummary person) {
+        participants.activate(person.id());
+        Feedback.success("account.invite.former.done", person.name());
+        showFormer();
     }
 
     @Override

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.inkoopkring.content.CurrentViewer;
@@ -26,9 +27,11 @@ import nl.inkoopkring.discussion.TopicDrafts;
 import nl.inkoopkring.discussion.TopicService;
 import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.inkooppakket.InkooppakketSummary;
+import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.AutoSave;
 import nl.inkoopkring.shared.ui.ErrorSummary;
 import nl.inkoopkring.shared.ui.Feedback;
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Route("discussies/nieuw")
 @RolesAllowed({"PARTICIPANT", "COORDINATOR", "EXPERT", "DIRECTOR", "FACILITATOR", "ADMIN"})
 class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
+
+    /** A title to begin with, from a page that knows what is missing. */
+    private static final String TITLE = "titel";
 
     private static final int SIMILAR = 3;
     private static final int ENOUGH_TYPED = 4;
@@ -114,8 +120,16 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
                     }
                     draft.restored();
                 });
-        event.getLocation()
-                .getQueryParameters()
+        var parameters = event.getLocation().getQueryParameters();
+        parameters
+                .getSingleParameter(TITLE)
+                // What one was writing oneself goes first.
+                .filter(_ -> title.isEmpty())
+                .ifPresent(begun ->
+                        title.setValue(
+                                begun.substring(
+                                        0, Math.min(begun.length(), TopicService.MAX_TITLE))));
+        parameters
                 .getSingleParameter(BoardView.PACKAGE)
                 .flatMap(packages::bySlug)
                 .ifPresent(inkooppakket::setValue);
@@ -183,7 +197,10 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
         if (typed.strip().length() < ENOUGH_TYPED) {
             return;
         }
-        var hits = search.search(SearchRequest.of(typed, SIMILAR), viewer.get()).hits();
+        var hits =
+                UnavailableException.orElse(
+                        List.<SearchHit>of(),
+                        () -> search.search(SearchRequest.of(typed, SIMILAR), viewer.get()).hits());
         if (hits.isEmpty()) {
             return;
         }

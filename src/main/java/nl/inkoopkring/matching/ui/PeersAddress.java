@@ -58,6 +58,7 @@ class PeersAddress {
     PeerRequest request(QueryParameters parameters, int limit) {
         return new PeerRequest(
                 parameters.getSingleParameter(QUERY).orElse(""),
+                "",
                 parameters.getParameters(PACKAGE).stream()
                         .map(slug -> packages.bySlug(slug).orElseThrow(NotFoundException::new))
                         .map(inkooppakket -> inkooppakket.id().value())

@@ -34,8 +34,10 @@ import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.EvidenceRequest;
 import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.FacetNames;
+import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.ActionLink;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
@@ -177,14 +179,22 @@ class OrganisationDetailsView extends Div implements BeforeEnterObserver, NamedP
     private Component bought(OrganisationSummary shown, Viewer who) {
         var section = new Section(new H2(getTranslation("network.organisation.bought")));
         section.addClassName("section");
-        var hits =
-                evidence
-                        .find(
-                                EvidenceRequest.ofOrganisation(shown.id().value(), MOST_EVIDENCE),
-                                who)
-                        .stream()
-                        .filter(hit -> hit.evidence().stream().anyMatch(Evidence::isProcurement))
-                        .toList();
+        List<SearchHit> hits;
+        try {
+            hits =
+                    evidence
+                            .find(
+                                    EvidenceRequest.ofOrganisation(
+                                            shown.id().value(), MOST_EVIDENCE),
+                                    who)
+                            .stream()
+                            .filter(hit ->
+                                    hit.evidence().stream().anyMatch(Evidence::isProcurement))
+                            .toList();
+        } catch (UnavailableException e) {
+            section.add(new Paragraph(getTranslation(e.key())));
+            return section;
+        }
         if (hits.isEmpty()) {
             section.add(
                     new EmptyState(

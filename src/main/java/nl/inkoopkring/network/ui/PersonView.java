@@ -1,18 +1,24 @@
 package nl.inkoopkring.network.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.CurrentViewer;
@@ -26,12 +32,15 @@ import nl.inkoopkring.network.Role;
 import nl.inkoopkring.search.EvidenceRequest;
 import nl.inkoopkring.search.EvidenceService;
 import nl.inkoopkring.search.FacetNames;
+import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.ActionLink;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Face;
+import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.NamedPage;
 
 /** One person: where they work, what they did, and the way to ask them. */
@@ -87,6 +96,38 @@ class PersonView extends Div implements BeforeEnterObserver, NamedPage {
                         PanelSubject.item(
                                 new ContentRef("deelnemer", id.value()), Set.of(), Set.of()),
                         viewer.get()));
+        if (participants.mayDeactivate(id)) {
+            add(membership(shown));
+        }
+    }
+
+    /** Putting someone out is rare and felt: it is asked once, and can be taken back at once. */
+    private Component membership(ParticipantSummary shown) {
+        var question = new Paragraph(getTranslation("network.person.putOutText", shown.name()));
+        var confirm =
+                new Button(getTranslation("network.person.putOutConfirm"), _ -> putOut(shown));
+        confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        confirm.setDisableOnClick(true);
+        var body = new Div(question, confirm);
+        body.addClassName("stack");
+        var details = new NativeDetails(getTranslation("network.person.putOut"), body);
+        details.addClassName("person-put-out");
+        return details;
+    }
+
+    private void putOut(ParticipantSummary shown) {
+        participants.deactivate(shown.id());
+        var ui = UI.getCurrentOrThrow();
+        ui.navigate(PeopleView.class);
+        Feedback.undoable(
+                () -> {
+                    participants.activate(shown.id());
+                    ui.navigate(
+                            PersonView.class,
+                            new RouteParameters("id", shown.id().value().toString()));
+                },
+                "network.person.putOutDone",
+                shown.name());
     }
 
     private Component header(ParticipantSummary shown) {
@@ -146,10 +187,16 @@ class PersonView extends Div implements BeforeEnterObserver, NamedPage {
     private Component done(ParticipantSummary shown) {
         var section = new Section(new H2(getTranslation("network.person.done", shown.name())));
         section.addClassName("section");
-        var hits =
-                evidence.find(
-                        EvidenceRequest.ofParticipant(shown.id().value(), MOST_EVIDENCE),
-                        viewer.get());
+        List<SearchHit> hits;
+        try {
+            hits =
+                    evidence.find(
+                            EvidenceRequest.ofParticipant(shown.id().value(), MOST_EVIDENCE),
+                            viewer.get());
+        } catch (UnavailableException e) {
+            section.add(new Paragraph(getTranslation(e.key())));
+            return section;
+        }
         section.add(
                 hits.isEmpty()
                         ? new EmptyState(

@@ -35,6 +35,17 @@ final class CompoundSplitter {
 
     private static final int SHORTEST_AFTER_NO_HYPHEN = 6;
 
+    /** Of words in no dictionary, the shortest that may have a part which no compound is known to have. */
+    private static final int SHORTEST_UNKNOWN = 9;
+
+    private static final int SHORTEST_UNSEEN = 6;
+
+    /** How usual such a part is held to be: enough for any length, and dearer than nearly all others. */
+    private static final int UNSEEN = 6;
+
+    /** A shorter noun must be this usual at the other end of compounds. */
+    private static final int USUAL_ELSEWHERE = 9;
+
     private final Pieces pieces;
     private final Hyphenation hyphenation;
     private final Set<String> neverFirst;
@@ -63,6 +74,21 @@ final class CompoundSplitter {
      * @param word letters in lower case without accents
      */
     List<Integer> split(String word) {
+        return split(word, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #split}, for words that are in no dictionary: these may have a noun that was never seen in a compound
+     * (<i>maaiselverwerking</i>), or at that end of one (<i>ambitieweb</i>).
+     */
+    List<Integer> splitUnknown(String word) {
+        List<Integer> ends = split(word);
+        return ends.isEmpty() && word.length() >= SHORTEST_UNKNOWN
+                ? split(word, SHORTEST_UNSEEN)
+                : ends;
+    }
+
+    private List<Integer> split(String word, int shortestUnseen) {
         int length = word.length();
         if (length < SHORTEST_WORD || length > LONGEST_WORD || !isLetters(word)) {
             return List.of();
@@ -81,9 +107,18 @@ final class CompoundSplitter {
             pieces.from(
                     word,
                     start,
-                    (end, asFirst, asLast) -> {
+                    (end, seenFirst, seenLast, noun) -> {
                         if (end - begin < shortest) {
                             return;
+                        }
+                        int asFirst = seenFirst;
+                        int asLast = seenLast;
+                        if (noun
+                                && (end - begin >= shortestUnseen
+                                        || shortestUnseen < length
+                                                && Math.max(seenFirst, seenLast) >= USUAL_ELSEWHERE)) {
+                            asFirst = Math.max(asFirst, UNSEEN);
+                            asLast = Math.max(asLast, UNSEEN);
                         }
                         if (end == length) {
                             if (begin > 0 && isPart(word, begin, end, asLast)) {

@@ -1,11 +1,13 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.inkoopkring.search.dutch.WordAnalyser.Analysed;
 import nl.inkoopkring.search.dutch.WordAnalyser.Piece;
 import nl.inkoopkring.search.dutch.WordBreaker.Range;
@@ -21,10 +23,12 @@ public final class DutchAnalysis {
 
     private final WordAnalyser words;
     private final Set<String> stopWords;
+    private final SeparableVerbs separable;
 
-    private DutchAnalysis(WordAnalyser words, Set<String> stopWords) {
+    private DutchAnalysis(WordAnalyser words, Set<String> stopWords, Set<String> particles) {
         this.words = words;
         this.stopWords = stopWords;
+        separable = new SeparableVerbs(particles, words::isInfinitive);
     }
 
     /** The analysis with the dictionary of this package; the first call loads it, which takes part of a second. */
@@ -45,7 +49,8 @@ public final class DutchAnalysis {
                             Set.copyOf(WordList.readWords("never-parts.txt")));
             return new DutchAnalysis(
                     new WordAnalyser(lemmas, splitter),
-                    Set.copyOf(WordList.readWords("stop-words.txt")));
+                    Set.copyOf(WordList.readWords("stop-words.txt")),
+                    Set.copyOf(WordList.readWords("particles.txt")));
         }
     }
 
@@ -60,8 +65,14 @@ public final class DutchAnalysis {
      */
     public List<Token> analyse(String text, StopWords stopWords) {
         List<Range> ranges = WordBreaker.words(text);
-        // In a text without small letters capitals say nothing.
-        boolean shouting = ranges.size() > 2 && text.chars().noneMatch(Character::isLowerCase);
+        boolean shouting = isShouting(text, ranges);
+        List<Token> tokens = separable.joined(text, tokens(text, ranges, shouting));
+        return stopWords == StopWords.KEEP
+                ? List.copyOf(tokens)
+                : tokens.stream().filter(token -> !token.stop()).toList();
+    }
+
+    private List<Token> tokens(String text, List<Range> ranges, boolean shouting) {
         var tokens = new ArrayList<Token>(ranges.size());
         int first = 0;
         while (first < ranges.size()) {
@@ -78,14 +89,10 @@ public final class DutchAnalysis {
             if (last > first && isWorthJoining(members)) {
                 tokens.add(joined(text, members));
             }
-            for (Token member : members) {
-                if (stopWords == StopWords.KEEP || !member.stop()) {
-                    tokens.add(member);
-                }
-            }
+            tokens.addAll(members);
             first = last + 1;
         }
-        return List.copyOf(tokens);
+        return tokens;
     }
 
     /** What to store in the field of whole words: the lemmas, without white space in any of them. */
@@ -95,11 +102,7 @@ public final class DutchAnalysis {
 
     /** As {@link #lemmaTokens(String)}; titles keep their stop words. */
     public List<String> lemmaTokens(String text, StopWords stopWords) {
-        var lemmas = new ArrayList<String>();
-        for (Token token : analyse(text, stopWords)) {
-            lemmas.addAll(token.lemmas());
-        }
-        return lemmas;
+        return indexed(text, stopWords, analysed -> analysed.lemmas(), Token::lemmas);
     }
 
     /**
@@ -129,18 +132,69 @@ public final class DutchAnalysis {
 
     /** As {@link #partTokens(String)}; titles keep their stop words. */
     public List<String> partTokens(String text, StopWords stopWords) {
-        var lemmas = new ArrayList<String>();
-        for (Token token : analyse(text, stopWords)) {
-            if (!token.isCompound()) {
-                lemmas.addAll(token.lemmas());
-                continue;
-            }
-            var once = new LinkedHashSet<>(token.lemmas());
-            token.parts().forEach(part -> once.addAll(part.lemmas()));
-            token.groups().forEach(group -> once.addAll(group.lemmas()));
-            lemmas.addAll(once);
+        return indexed(text, stopWords, Analysed::withParts, DutchAnalysis::withParts);
+    }
+
+    private static Set<String> withParts(Token token) {
+        if (!token.isCompound()) {
+            return token.lemmas();
         }
-        return lemmas;
+        var once = new LinkedHashSet<>(token.lemmas());
+        token.parts().forEach(part -> once.addAll(part.lemmas()));
+        token.groups().forEach(group -> once.addAll(group.lemmas()));
+        return once;
+    }
+
+    /** What is known of a word goes straight into the list, unless its neighbours have a part in it. */
+    private List<String> indexed(
+            String text,
+            StopWords stopWords,
+            Function<Analysed, Collection<String>> ofWord,
+            Function<Token, Collection<String>> ofToken) {
+        List<Range> ranges = WordBreaker.words(text);
+        boolean shouting = isShouting(text, ranges);
+        var indexed = new ArrayList<String>(ranges.size() * 2);
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            boolean hyphenated =
+                    i + 1 < ranges.size() && isHyphen(text, range, ranges.get(i + 1));
+            if (hyphenated || range.end() - range.start() > 4 * WordAnalyser.LONGEST_WORD) {
+                return indexed(analyse(text, stopWords), ofToken);
+            }
+            String surface = text.substring(range.start(), range.end());
+            String word = fold(surface);
+            if (separable.mayJoin(word, text, ranges, i)) {
+                return indexed(analyse(text, stopWords), ofToken);
+            }
+            if (stopWords == StopWords.KEEP || !isStop(word, surface, shouting)) {
+                indexed.addAll(ofWord.apply(words.analyse(word)));
+            }
+        }
+        return indexed;
+    }
+
+    private static List<String> indexed(
+            List<Token> tokens, Function<Token, Collection<String>> ofToken) {
+        var indexed = new ArrayList<String>(tokens.size() * 2);
+        tokens.forEach(token -> indexed.addAll(ofToken.apply(token)));
+        return indexed;
+    }
+
+    /** In a text without small letters capitals say nothing. */
+    private static boolean isShouting(String text, List<Range> ranges) {
+        if (ranges.size() <= 2) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isStop(String word, String surface, boolean shouting) {
+        return stopWords.contains(word) && (shouting || !isAbbreviation(surface));
     }
 
     /**
@@ -184,7 +238,7 @@ public final class DutchAnalysis {
         Folding folding = Folding.of(surface);
         String word = cut(folding.word());
         Analysed analysed = words.analyse(word);
-        boolean stop = stopWords.contains(word) && (shouting || !isAbbreviation(surface));
+        boolean stop = isStop(word, surface, shouting);
         return new Token(
                 surface,
                 word,

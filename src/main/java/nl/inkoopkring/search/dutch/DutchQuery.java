@@ -1,9 +1,11 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.inkoopkring.search.dutch.Clause.Field;
 import nl.inkoopkring.search.dutch.Clause.Origin;
@@ -23,12 +25,37 @@ public final class DutchQuery {
     private final DutchAnalysis analysis;
     private final Synonyms synonyms;
     private final Vocabulary vocabulary;
+    private final SpellingExceptions exceptions;
     private final FillerWords filler = FillerWords.load();
+    private final Set<String> lightHeads = Set.copyOf(WordList.readWords("light-heads.txt"));
 
     public DutchQuery(DutchAnalysis analysis, Synonyms synonyms, Vocabulary vocabulary) {
+        this(analysis, synonyms, vocabulary, SpellingExceptions.none());
+    }
+
+    /**
+     * @param exceptions go before the vocabulary when a word is corrected
+     */
+    public DutchQuery(
+            DutchAnalysis analysis,
+            Synonyms synonyms,
+            Vocabulary vocabulary,
+            SpellingExceptions exceptions) {
         this.analysis = analysis;
         this.synonyms = synonyms;
         this.vocabulary = vocabulary;
+        this.exceptions = exceptions;
+    }
+
+    private Optional<Correction> correction(Token token) {
+        if (exceptions.meaning(token.word()).isPresent()) {
+            return exceptions.meaning(token.word());
+        }
+        return token.known()
+                        || exceptions.isRight(token.word())
+                        || vocabulary.hasAny(token.lemmas())
+                ? Optional.empty()
+                : vocabulary.correct(token.word());
     }
 
     /** The terms of a query; never fails, and is empty for a query without words. */
@@ -83,22 +110,25 @@ public final class DutchQuery {
                                 parts,
                                 factor * Weights.ALL_PARTS);
                         Origin headOrigin = origin == Origin.WORD ? Origin.HEAD : origin;
-                        add(
-                                index,
-                                index,
-                                headOrigin,
-                                Field.PARTS,
-                                List.of(head.lemmas()),
-                                factor * Weights.HEAD);
+                        boolean light = !Collections.disjoint(head.lemmas(), lightHeads);
+                        for (Part part : token.parts()) {
+                            if (part == head) {
+                                addPart(part, index, headOrigin, factor * Weights.HEAD);
+                            } else if (light) {
+                                addPart(part, index, partsOrigin, factor * Weights.BEFORE_LIGHT_HEAD);
+                            } else {
+                                addPart(part, index, headOrigin, factor * Weights.OTHER_PART);
+                            }
+                        }
                     });
         }
 
+        private void addPart(Part part, int index, Origin origin, double weight) {
+            add(index, index, origin, Field.PARTS, List.of(part.lemmas()), weight);
+        }
+
         private void addCorrection(Token token, int index) {
-            if (token.known() || vocabulary.hasAny(token.lemmas())) {
-                return;
-            }
-            vocabulary
-                    .correct(token.word())
+            correction(token)
                     .ifPresent(correction -> {
                         corrections.add(correction);
                         List<Token> corrected = analysis.analyse(correction.corrected());

@@ -9,15 +9,54 @@ record Excerpt(String text, int start, int end) {
     /** How far to look for a gap between words before a word is cut. */
     private static final int REACH = 40;
 
+    /** Stands between lines that are no sentences: headings, and points of a list. */
+    static final char SEPARATOR = '·';
+
     static Excerpt of(String text, int start, int room) {
         int first = startOfWord(text, start);
         int end = Math.min(text.length(), first + room);
         return new Excerpt(text, first, endOfWord(text, first, end));
     }
 
+    /**
+     * Cut at the end of a sentence, if one ends in the last part of it.
+     *
+     * @param last offset before which it must not be cut
+     */
+    Excerpt closedAfter(int last) {
+        if (end == text.length()) {
+            return this;
+        }
+        int earliest = Math.max(last, start + (end - start) / 2);
+        for (int at = end; at > earliest; at--) {
+            if (isBorder(at)) {
+                return new Excerpt(text, start, at);
+            }
+        }
+        return this;
+    }
+
+    /** Whether a sentence ends here: not every full stop does. */
+    private boolean isBorder(int at) {
+        if (at == 0 || at + 1 >= text.length() || !Character.isWhitespace(text.charAt(at))) {
+            return false;
+        }
+        char last = text.charAt(at - 1);
+        char next = text.charAt(at + 1);
+        return next == SEPARATOR
+                || last != SEPARATOR && isSentenceEnd(last) && !Character.isLowerCase(next);
+    }
+
+    static boolean isSentenceEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\n' || c == SEPARATOR;
+    }
+
     Passage with(List<Span> spans) {
         String before = start > 0 ? "…" : "";
-        String after = end < text.length() ? "…" : "";
+        String after = "";
+        if (end < text.length()) {
+            after = isBorder(end) ? " …" : "…";
+        }
         int shift = before.length() - start;
         var shown = new ArrayList<Span>();
         for (Span span : spans) {

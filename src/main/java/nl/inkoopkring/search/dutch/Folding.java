@@ -30,7 +30,9 @@ final class Folding {
         for (int i = 0, step; i < surface.length(); i += step) {
             int point = surface.codePointAt(i);
             step = Character.charCount(point);
-            if (Character.getType(point) == Character.NON_SPACING_MARK) {
+            int type = Character.getType(point);
+            // Accents by themselves; soft hyphens and other signs that do not show.
+            if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
                 continue;
             }
             int before = folded.length();

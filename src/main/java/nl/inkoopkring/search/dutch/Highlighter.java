@@ -23,10 +23,15 @@ public final class Highlighter {
 
     /** What to mark in the text, in order and without overlaps; empty when nothing of the query is in it. */
     public List<Span> matches(String text, QueryTerms terms) {
-        if (terms.isEmpty()) {
-            return List.of();
-        }
-        List<Token> tokens = analysis.analyse(text);
+        return terms.isEmpty() ? List.of() : matches(analysis.analyse(text), terms);
+    }
+
+    /**
+     * The same for a text that was analysed already.
+     *
+     * @param tokens all of the text
+     */
+    public List<Span> matches(List<Token> tokens, QueryTerms terms) {
         var inLemmas = new HashSet<String>();
         var inParts = new HashSet<String>();
         for (Token token : tokens) {
@@ -97,10 +102,15 @@ public final class Highlighter {
         if (text.length() <= most) {
             return new Passage(text, spans);
         }
-        // Room for an ellipsis at both ends.
-        int room = most - 2;
-        int start = spans.isEmpty() ? 0 : beginning(text, best(text, spans, room), room);
-        return Excerpt.of(text, start, room).with(spans);
+        // Room for an ellipsis at both ends, the last with a space before it.
+        int room = most - 3;
+        if (spans.isEmpty()) {
+            return Excerpt.of(text, 0, room).closedAfter(0).with(spans);
+        }
+        Span run = best(text, spans, room);
+        return Excerpt.of(text, beginning(text, run, room), room)
+                .closedAfter(run.end())
+                .with(spans);
     }
 
     /** The run of spans within reach of each other that shows the most different words. */
@@ -149,7 +159,7 @@ public final class Highlighter {
             if (at == 0
                     || at > 1
                             && Character.isWhitespace(text.charAt(at - 1))
-                            && isSentenceEnd(text.charAt(at - 2))) {
+                            && Excerpt.isSentenceEnd(text.charAt(at - 2))) {
                 return at;
             }
         }
@@ -157,9 +167,5 @@ public final class Highlighter {
             return 0;
         }
         return Math.max(0, Math.min(run.start() - spare / 3, text.length() - room));
-    }
-
-    private static boolean isSentenceEnd(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\n';
     }
 }

@@ -82,8 +82,9 @@ final class Lemmas implements Pieces {
                 number += arc.output();
                 if (arc.isFinal()) {
                     WordEntry entry = entries[(int) (number + arc.nextFinalOutput())];
-                    if (entry.asFirst() > 0 || entry.asLast() > 0) {
-                        visitor.piece(i + 1, entry.asFirst(), entry.asLast());
+                    boolean noun = entry.isNoun();
+                    if (noun || entry.asFirst() > 0 || entry.asLast() > 0) {
+                        visitor.piece(i + 1, entry.asFirst(), entry.asLast(), noun);
                     }
                 }
             }

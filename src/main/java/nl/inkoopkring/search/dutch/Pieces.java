@@ -17,7 +17,8 @@ interface Pieces {
          * @param end index in the word after the piece
          * @param asFirst how usual the piece is before another part, as a power of two; 0 when it never stands there
          * @param asLast how usual it is as the last part; 0 when it never stands there
+         * @param noun whether it is a noun, and so might be a part although no compound is known that has it
          */
-        void piece(int end, int asFirst, int asLast);
+        void piece(int end, int asFirst, int asLast, boolean noun);
     }
 }

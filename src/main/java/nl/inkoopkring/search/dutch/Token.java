@@ -32,6 +32,11 @@ public record Token(
         boolean known,
         boolean stop) {
 
+    Token withLemmas(Set<String> other) {
+        return new Token(
+                surface, word, start, end, position, other, parts, groups, known, stop);
+    }
+
     public boolean isCompound() {
         return !parts.isEmpty();
     }

@@ -15,6 +15,12 @@ final class Weights {
     /** The last part alone, which says what kind of thing is sought. */
     static final double HEAD = 0.12;
 
+    /** Another part alone: in <i>rioolvervanging</i> it says more than the head does. */
+    static final double OTHER_PART = 0.2;
+
+    /** A part before a head that says little: <i>snoeiwerk</i> finds <i>snoeien</i>. */
+    static final double BEFORE_LIGHT_HEAD = 0.5;
+
     /** Another word for the same. */
     static final double SYNONYM = 0.75;
 

@@ -33,13 +33,36 @@ final class WordAnalyser {
      * @param lemmas never empty
      * @param parts empty when the word is no compound
      * @param groups runs of parts shorter than the word
+     * @param withParts the lemmas of the word, of its parts and of its groups, each once
      */
     record Analysed(
             String word,
             Set<String> lemmas,
             List<Piece> parts,
             List<Piece> groups,
-            boolean known) {}
+            boolean known,
+            List<String> withParts) {
+
+        Analysed(
+                String word,
+                Set<String> lemmas,
+                List<Piece> parts,
+                List<Piece> groups,
+                boolean known) {
+            this(word, lemmas, parts, groups, known, withParts(lemmas, parts, groups));
+        }
+
+        private static List<String> withParts(
+                Set<String> lemmas, List<Piece> parts, List<Piece> groups) {
+            if (parts.isEmpty()) {
+                return List.copyOf(lemmas);
+            }
+            var all = new LinkedHashSet<>(lemmas);
+            parts.forEach(part -> all.addAll(part.lemmas()));
+            groups.forEach(group -> all.addAll(group.lemmas()));
+            return List.copyOf(all);
+        }
+    }
 
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;
@@ -55,13 +78,20 @@ final class WordAnalyser {
      * @param word in lower case without accents, at most {@link #LONGEST_WORD} characters
      */
     Analysed analyse(String word) {
-        int slot = (word.hashCode() * 0x9E3779B9) >>> (32 - REMEMBERED_BITS);
+        // Two places for each word, so that two that share one do not drive each other out with each text.
+        int hash = word.hashCode() * 0x9E3779B9;
+        int slot = hash >>> (32 - REMEMBERED_BITS);
         Analysed known = remembered.getPlain(slot);
         if (known != null && known.word().equals(word)) {
             return known;
         }
+        int other = slot ^ (hash & 0xFF | 1);
+        Analysed second = remembered.getPlain(other);
+        if (second != null && second.word().equals(word)) {
+            return second;
+        }
         Analysed analysed = look(word);
-        remembered.setRelease(slot, analysed);
+        remembered.setRelease(known == null ? slot : other, analysed);
         return analysed;
     }
 
@@ -70,13 +100,26 @@ final class WordAnalyser {
         return entry != null && !entry.lemmas().isEmpty();
     }
 
+    boolean isInfinitive(String word) {
+        WordEntry entry = dictionary.entry(word);
+        if (entry == null) {
+            return false;
+        }
+        for (Recipe recipe : entry.lemmas()) {
+            if (recipe.kind() == Kind.VERB && recipe.drop() == 0 && recipe.append().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Analysed look(String word) {
         if (!hasOnlyLettersAndMarks(word)) {
             return unknown(word, word);
         }
         WordEntry entry = dictionary.entry(word);
         if (entry != null && !entry.lemmas().isEmpty()) {
-            List<Piece> parts = entry.compound() ? parts(word) : List.of();
+            List<Piece> parts = entry.compound() ? parts(word, splitter.split(word)) : List.of();
             return new Analysed(
                     word, lemmas(word, entry.lemmas()), parts, groups(word, parts), true);
         }
@@ -85,7 +128,7 @@ final class WordAnalyser {
             Analysed base = analyse(bare);
             return new Analysed(word, base.lemmas(), base.parts(), base.groups(), base.known());
         }
-        List<Piece> parts = parts(word);
+        List<Piece> parts = parts(word, splitter.splitUnknown(word));
         if (!parts.isEmpty()) {
             return new Analysed(
                     word, compoundLemmas(word, parts.getLast()), parts, groups(word, parts), true);
@@ -105,8 +148,7 @@ final class WordAnalyser {
         return new Analysed(word, Set.of(lemma), List.of(), List.of(), false);
     }
 
-    private List<Piece> parts(String word) {
-        List<Integer> ends = splitter.split(word);
+    private List<Piece> parts(String word, List<Integer> ends) {
         var parts = new ArrayList<Piece>(ends.size());
         int start = 0;
         for (int end : ends) {
@@ -127,6 +169,9 @@ final class WordAnalyser {
         WordEntry entry = dictionary.entry(part);
         if (entry != null && entry.asFirst() > 0) {
             return lemmas(part, entry.firstLemmas());
+        }
+        if (entry != null && entry.isNoun()) {
+            return lemmas(part, entry.lemmas());
         }
         // Otherwise the splitter took a linking s for granted.
         String bare = part.substring(0, part.length() - 1);
@@ -246,6 +291,11 @@ final class WordAnalyser {
     private static String stem(String word) {
         if (word.length() < SHORTEST_STEMMED) {
             return word;
+        }
+        String one = word.endsWith("jes") ? word.substring(0, word.length() - 1) : word;
+        if (one.endsWith("je") && one.length() > SHORTEST_STEMMED) {
+            // A diminutive: the stemmer takes its singular and plural for different words.
+            return one.substring(0, one.length() - 2);
         }
         var stemmer = new DutchStemmer();
         stemmer.setCurrent(word);

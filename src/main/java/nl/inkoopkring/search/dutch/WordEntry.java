@@ -14,6 +14,15 @@ import java.util.List;
 record WordEntry(
         List<Recipe> lemmas, List<Recipe> firstLemmas, int asFirst, int asLast, boolean compound) {
 
+    boolean isNoun() {
+        for (Recipe recipe : lemmas) {
+            if (recipe.kind() == Kind.NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The kinds of words that make a difference here. */
     enum Kind {
         NOUN,

@@ -13,6 +13,7 @@ import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.search.FacetNames;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchHit;
+import nl.inkoopkring.search.SearchReasonTexts;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.KindBadge;
@@ -24,7 +25,7 @@ class HitItem extends ListItem {
 
     private final transient FacetNames names;
 
-    HitItem(SearchHit hit, ContentTypes types, FacetNames names) {
+    HitItem(SearchHit hit, ContentTypes types, FacetNames names, SearchReasonTexts reasons) {
         this.names = names;
         addClassName("hit");
         types.byName(hit.ref().type())
@@ -39,6 +40,15 @@ class HitItem extends ListItem {
             var passage = new Paragraph(new MarkedSpan(hit.passage()));
             passage.addClassName("hit-text");
             add(passage);
+        }
+        if (!hit.isObvious()) {
+            var why =
+                    new Paragraph(
+                            getTranslation(
+                                    "search.hit.reasons",
+                                    String.join(" · ", reasons.of(hit.reasons(), getLocale()))));
+            why.addClassName("hit-reasons");
+            add(why);
         }
         var facts = facts(hit);
         if (!facts.isEmpty()) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inkoopkring.search.FacetNames;
+import nl.inkoopkring.search.ParsedQuery;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchRequest;
 
@@ -64,6 +66,33 @@ record SearchAddress(
                         ? SearchRequest.Sort.DATE
                         : SearchRequest.Sort.RELEVANCE,
                 parameters.getSingleParameter(PAGE).map(SearchAddress::pageNumber).orElse(1));
+    }
+
+    /** The same with the filters that were typed in the query chosen instead: from there the links of the page go on. */
+    SearchAddress withTyped(ParsedQuery parsed) {
+        if (parsed.filters().isEmpty()) {
+            return this;
+        }
+        var all = new EnumMap<SearchFacet, List<String>>(SearchFacet.class);
+        all.putAll(chosen);
+        parsed.values()
+                .forEach((facet, values) ->
+                        all.merge(
+                                facet,
+                                List.copyOf(values),
+                                (some, more) ->
+                                        Stream.concat(some.stream(), more.stream())
+                                                .distinct()
+                                                .toList()));
+        return new SearchAddress(parsed.withoutFilters(), all, literal, sort, page);
+    }
+
+    /** Where the first page for this request is. */
+    static SearchAddress of(SearchRequest request) {
+        var chosen = new EnumMap<SearchFacet, List<String>>(SearchFacet.class);
+        request.filters()
+                .forEach((facet, values) -> chosen.put(facet, values.stream().sorted().toList()));
+        return new SearchAddress(request.query(), chosen, request.literal(), request.sort(), 1);
     }
 
     SearchRequest request() {

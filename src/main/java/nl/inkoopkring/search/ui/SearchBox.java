@@ -14,23 +14,29 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import nl.inkoopkring.content.ContentType;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.CurrentViewer;
+import nl.inkoopkring.search.RecentSearches;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.search.Suggestion;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.KringIcon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search field. While typing it offers what may be meant, with the kind of each; without a choice, Enter searches. A combobox with a listbox as of the ARIA
+ * The search field. While typing it offers what may be meant, with the kind of each; empty, it offers what its person looked for before. Without a choice, Enter
+ * searches. A combobox with a listbox as of the ARIA
  * Authoring Practices: the focus stays in the field, and {@code aria-activedescendant} says which suggestion is the current one.
  */
 class SearchBox extends Div {
 
     private static final int QUIET_MILLIS = 180;
     private static final int MOST_SUGGESTIONS = 8;
+    private static final int MOST_RECENT_BESIDE = 2;
     private static final int NONE = -1;
 
     /** Keys of the list; the browser's own doing with them is held back only while they mean something here. */
@@ -38,9 +44,14 @@ class SearchBox extends Div {
 
     private static final String KEYS =
             "!event.isComposing && (event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Enter'"
+                    + " || ((event.key === 'Home' || event.key === 'End') && element.hasAttribute('aria-activedescendant'))"
                     + " || (event.key === 'Escape' && element.getAttribute('aria-expanded') === 'true'))";
 
+    /** One line of the list. */
+    private record Choice(String text, String icon, String kind, Runnable choose) {}
+
     private final transient SearchService search;
+    private final transient RecentSearches recent;
     private final transient ContentTypes types;
     private final transient CurrentViewer viewer;
 
@@ -49,13 +60,15 @@ class SearchBox extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Span announcement = new Span();
     private final List<ListItem> options = new ArrayList<>();
-    private transient List<Suggestion> suggestions = List.of();
+    private transient List<Choice> choices = List.of();
     private int active = NONE;
     private @Nullable String searched;
     private @Nullable Registration navigation;
 
-    SearchBox(SearchService search, ContentTypes types, CurrentViewer viewer) {
+    SearchBox(
+            SearchService search, RecentSearches recent, ContentTypes types, CurrentViewer viewer) {
         this.search = search;
+        this.recent = recent;
         this.types = types;
         this.viewer = viewer;
         addClassName("search-box");
@@ -105,6 +118,11 @@ class SearchBox extends Div {
                 // With the key: the value itself follows only when typing has paused.
                 .addEventData(TYPED)
                 .preventDefault();
+        field.addFocusListener(_ -> {
+            if (field.getValue().isBlank()) {
+                offerRecent();
+            }
+        });
         field.addBlurListener(_ -> close());
     }
 
@@ -141,12 +159,14 @@ class SearchBox extends Div {
         switch (key) {
             case "ArrowDown" -> move(1, typed);
             case "ArrowUp" -> move(-1, typed);
+            case "Home" -> activate(0);
+            case "End" -> activate(choices.size() - 1);
             case "Escape" -> close();
             case "Enter" -> {
                 if (active == NONE) {
                     searchFor(typed);
                 } else {
-                    open(suggestions.get(active));
+                    choices.get(active).choose().run();
                 }
             }
             default -> {
@@ -156,13 +176,13 @@ class SearchBox extends Div {
     }
 
     private void move(int step, String typed) {
-        if (suggestions.isEmpty()) {
+        if (choices.isEmpty()) {
             searched = null;
             offer(typed);
             return;
         }
         // Between the last and the first lies the field itself.
-        int places = suggestions.size() + 1;
+        int places = choices.size() + 1;
         activate(Math.floorMod(active + 1 + step, places) - 1);
     }
 
@@ -186,14 +206,60 @@ class SearchBox extends Div {
             return;
         }
         searched = null;
-        show(search.suggest(typed, viewer.get(), MOST_SUGGESTIONS));
+        if (typed.isBlank()) {
+            offerRecent();
+            return;
+        }
+        var found = new ArrayList<Choice>();
+        var beginning = typed.strip().toLowerCase(Locale.ROOT);
+        recent.mine().stream()
+                .filter(query -> query.toLowerCase(Locale.ROOT).startsWith(beginning))
+                .limit(MOST_RECENT_BESIDE)
+                .forEach(query -> found.add(again(query)));
+        UnavailableException.orElse(
+                        List.<Suggestion>of(),
+                        () -> search.suggest(typed, viewer.get(), MOST_SUGGESTIONS))
+                .forEach(suggestion -> found.add(choice(suggestion)));
+        show(found);
     }
 
-    private void show(List<Suggestion> found) {
+    private void offerRecent() {
+        var queries = recent.mine();
+        if (queries.isEmpty()) {
+            close();
+            return;
+        }
+        var found = new ArrayList<Choice>();
+        queries.stream().limit(MOST_SUGGESTIONS).forEach(query -> found.add(again(query)));
+        found.add(new Choice(getTranslation("search.box.forget"), "close", "", this::forget));
+        show(found);
+    }
+
+    private void forget() {
+        recent.forget();
+        close();
+        announcement.setText(getTranslation("search.box.forgotten"));
+    }
+
+    private Choice again(String query) {
+        return new Choice(
+                query, "clock", getTranslation("search.box.recent"), () -> searchFor(query));
+    }
+
+    private Choice choice(Suggestion suggestion) {
+        var type = types.byName(suggestion.ref().type());
+        return new Choice(
+                suggestion.title(),
+                type.map(ContentType::icon).orElse("search"),
+                type.map(kind -> getTranslation(kind.labelKey())).orElse(""),
+                () -> open(suggestion));
+    }
+
+    private void show(List<Choice> found) {
         clear();
-        suggestions = found;
-        for (var suggestion : found) {
-            var option = option(suggestion);
+        choices = found;
+        for (var choice : found) {
+            var option = option(choice);
             options.add(option);
             list.add(option);
         }
@@ -203,25 +269,23 @@ class SearchBox extends Div {
                 found.isEmpty() ? "" : getTranslation("search.box.count", found.size()));
     }
 
-    private ListItem option(Suggestion suggestion) {
-        var title = new Span(suggestion.title());
+    private ListItem option(Choice choice) {
+        var title = new Span(choice.text());
         title.addClassName("search-suggestion-title");
-        var option = new ListItem(title);
+        var option = new ListItem(new KringIcon(choice.icon()), title);
         option.setId(id + "-" + options.size());
         option.addClassName("search-suggestion");
         option.getElement().setAttribute("role", "option");
         option.getElement().setAttribute("aria-selected", "false");
-        types.byName(suggestion.ref().type())
-                .ifPresent(type -> {
-                    option.addComponentAsFirst(new KringIcon(type.icon()));
-                    var kind = new Span(getTranslation(type.labelKey()));
-                    kind.addClassName("search-suggestion-kind");
-                    option.add(kind);
-                });
+        if (!choice.kind().isEmpty()) {
+            var kind = new Span(choice.kind());
+            kind.addClassName("search-suggestion-kind");
+            option.add(kind);
+        }
         // On mousedown and not on click: the field would lose the focus first, and the list with
         // it.
         option.getElement()
-                .addEventListener("mousedown", _ -> open(suggestion))
+                .addEventListener("mousedown", _ -> choice.choose().run())
                 .setFilter("event.button === 0")
                 .preventDefault();
         return option;
@@ -236,6 +300,7 @@ class SearchBox extends Div {
         var query = SearchAddress.oneLine(typed);
         searched = query;
         close();
+        recent.remember(query);
         getUI().ifPresent(ui ->
                 ui.navigate(
                         SearchAddress.PATH,
@@ -254,7 +319,7 @@ class SearchBox extends Div {
     private void clear() {
         list.removeAll();
         options.clear();
-        suggestions = List.of();
+        choices = List.of();
         active = NONE;
         field.getElement().removeAttribute("aria-activedescendant");
     }

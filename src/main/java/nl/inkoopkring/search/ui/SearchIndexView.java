@@ -72,7 +72,7 @@ class SearchIndexView extends Div implements NamedPage {
         var now = index.state();
         var progress = now.progress();
         bar.setVisible(progress.running());
-        rebuild.setEnabled(!progress.running());
+        rebuild.setEnabled(now.usable() && !progress.running());
         getUI().ifPresent(ui -> ui.setPollInterval(progress.running() ? POLL_MILLIS : NO_POLLING));
         if (progress.running()) {
             bar.setIndeterminate(progress.total() == 0);
@@ -80,6 +80,8 @@ class SearchIndexView extends Div implements NamedPage {
             bar.setValue(Math.min(progress.done(), Math.max(progress.total(), 1)));
             state.setText(
                     getTranslation("search.index.running", progress.done(), progress.total()));
+        } else if (!now.usable()) {
+            state.setText(getTranslation("search.index.unavailable"));
         } else if (progress.failed() > 0) {
             state.setText(
                     getTranslation("search.index.failed", now.documents(), progress.failed()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,12 +27,18 @@ import nl.inkoopkring.content.ItemPanel;
 import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.search.FacetNames;
+import nl.inkoopkring.search.ParsedQuery.TypedFilter;
+import nl.inkoopkring.search.SavedSearchService;
 import nl.inkoopkring.search.SearchFacet;
+import nl.inkoopkring.search.SearchLog;
+import nl.inkoopkring.search.SearchReasonTexts;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchResult;
 import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.shared.Ids;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.KindBadge;
 import nl.inkoopkring.shared.ui.KringIcon;
 import nl.inkoopkring.shared.ui.NamedPage;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +51,13 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
     private static final int LONGEST_SHOWN = 80;
 
     private final transient SearchService search;
+    private final transient SearchLog log;
+    private final transient SavedSearchService saved;
     private final transient FacetNames names;
     private final transient ContentTypes types;
     private final transient ItemPanels panels;
     private final transient CurrentViewer viewer;
+    private final transient SearchReasonTexts reasons;
 
     private final H1 title = new H1();
     private final Paragraph total = new Paragraph();
@@ -61,15 +71,21 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
 
     SearchView(
             SearchService search,
+            SearchLog log,
+            SavedSearchService saved,
             FacetNames names,
             ContentTypes types,
             ItemPanels panels,
-            CurrentViewer viewer) {
+            CurrentViewer viewer,
+            SearchReasonTexts reasons) {
         this.search = search;
+        this.log = log;
+        this.saved = saved;
         this.names = names;
         this.types = types;
         this.panels = panels;
         this.viewer = viewer;
+        this.reasons = reasons;
         addClassName("search-page");
         // Stays on the page while its text changes, so that a screen reader says the new number.
         total.getElement().setAttribute("role", "status");
@@ -82,7 +98,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         facets = new FacetNavigation(names);
         rail.addClassNames("rail", "search-rail");
         rail.getElement().setAttribute("aria-label", getTranslation("search.rail.label"));
-        var head = new Div(title, total, above);
+        var head = new Div(title, total, above, new SearchTips());
         head.addClassName("search-head");
         var results = new Div(hitsHeading, hits);
         results.addClassName("search-results");
@@ -94,19 +110,46 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         var before = address;
         var now = SearchAddress.of(event.getLocation().getQueryParameters(), names);
         address = now;
-        var result = search.search(now.request(), viewer.get());
         title.setText(
                 now.query().isEmpty()
                         ? getTranslation("search.results.titleAll")
                         : getTranslation("search.results.title", shown(now.query())));
-        total.setText(inWords(result.total()));
-        showAbove(now, result);
-        facets.show(now, result);
-        showHits(now, result);
-        showPeople(now);
+        SearchResult result;
+        try {
+            result = search.overview(now.request(), viewer.get());
+        } catch (UnavailableException e) {
+            showUnavailable(now, e);
+            return;
+        }
+        if (now.page() == 1 && (before == null || !before.query().equals(now.query()))) {
+            log.asked(now.query());
+        }
+        var onwards = now.withTyped(result.query());
+        facets.setVisible(true);
+        total.setText(Totals.inWords(result.total(), this));
+        showAbove(onwards, result);
+        facets.show(onwards, result);
+        showHits(onwards, result);
+        showPeople(onwards, result.query().plain());
         if (before != null && !before.equals(now) && before.query().equals(now.query())) {
             keepFocus(before, now);
         }
+    }
+
+    private void showUnavailable(SearchAddress now, UnavailableException reason) {
+        total.setText("");
+        above.removeAll();
+        facets.setVisible(false);
+        rail.setVisible(false);
+        hits.removeAll();
+        var again = new Anchor(now.href(names), getTranslation("search.unavailable.again"));
+        // A real request: the router takes the address one is at for no navigation.
+        again.setRouterIgnore(true);
+        hits.add(
+                new EmptyState(
+                        getTranslation("search.unavailable.title"),
+                        getTranslation(reason.key()),
+                        again));
     }
 
     @Override
@@ -122,22 +165,20 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
                 : SearchAddress.shortened(query, LONGEST_SHOWN) + "…";
     }
 
-    private String inWords(SearchResult.Total number) {
-        return number.exact()
-                ? getTranslation("search.results.total", number.value())
-                : getTranslation("search.results.totalMore", number.value() / 1_000 * 1_000);
-    }
-
     private void showAbove(SearchAddress now, SearchResult result) {
         above.removeAll();
         result.correction()
                 .filter(_ -> !now.literal())
                 .ifPresent(corrected -> above.add(correction(now, corrected)));
+        result.query().unknown().forEach(filter -> above.add(unknown(filter)));
         if (now.isFiltered()) {
             above.add(chosen(now));
         }
         if (!now.query().isEmpty() && result.total().value() > 1) {
             above.add(order(now));
+        }
+        if (!now.query().isEmpty() || now.isFiltered()) {
+            above.add(new SaveSearchForm(saved, now, names));
         }
     }
 
@@ -152,6 +193,14 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
                         now.literally().href(names),
                         getTranslation("search.correction.literally", shown(now.query()))));
         return line;
+    }
+
+    private Component unknown(TypedFilter filter) {
+        return new Paragraph(
+                getTranslation(
+                        "search.filter.unknown",
+                        getTranslation("search.SearchFacet." + filter.facet().name()),
+                        shown(filter.text())));
     }
 
     private Component chosen(SearchAddress now) {
@@ -202,15 +251,45 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
             hits.add(result.total().value() == 0 ? nothing(now) : beyond(now));
             return;
         }
+        var items = new ArrayList<Component>();
+        result.hits().forEach(hit -> items.add(new HitItem(hit, types, names, reasons)));
+        result.folded()
+                .filter(fold -> !fold.hits().isEmpty())
+                .ifPresent(fold -> items.add(fold.place(), folded(now, fold)));
         var list = new OrderedList();
         list.addClassName("hit-list");
         list.getElement().setAttribute("start", String.valueOf(now.request().offset() + 1));
-        result.hits().forEach(hit -> list.add(new HitItem(hit, types, names)));
+        list.add(items);
         hits.add(list);
-        var pages = pages(result.total());
+        var pages = pages(result.listed());
         if (pages > 1 || now.page() > 1) {
-            hits.add(paging(now, pages, result.total().exact()));
+            hits.add(paging(now, pages, result.listed().exact()));
         }
+    }
+
+    private Component folded(SearchAddress now, SearchResult.Fold fold) {
+        var list = new UnorderedList();
+        list.addClassName("hit-list");
+        fold.hits().forEach(hit -> list.add(new HitItem(hit, types, names, reasons)));
+        var count = new Span(getTranslation("search.fold.count", fold.total()));
+        count.addClassName("hit-title");
+        var group = new NativeDetails();
+        types.byName(fold.kind())
+                .ifPresent(type ->
+                        group.setSummary(
+                                new KindBadge(type.icon(), getTranslation(type.labelKey())),
+                                count));
+        group.setContent(
+                new Div(
+                        list,
+                        new Anchor(
+                                now.toggled(SearchFacet.KIND, fold.kind()).href(names),
+                                getTranslation("search.fold.all", fold.total()))));
+        // What fits best of all stands open.
+        group.setOpen(fold.place() == 0);
+        var item = new ListItem(group);
+        item.addClassNames("hit", "hit-fold");
+        return item;
     }
 
     private Component nothing(SearchAddress now) {
@@ -267,7 +346,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         return link;
     }
 
-    private void showPeople(SearchAddress now) {
+    private void showPeople(SearchAddress now, String words) {
         rail.removeAll();
         var packages =
                 now.values(SearchFacet.INKOOPPAKKET).stream()
@@ -275,8 +354,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
                         .collect(Collectors.toSet());
         var phases = now.values(SearchFacet.PHASE);
         var subject =
-                PanelSubject.query(
-                        now.query(), packages, phases.isEmpty() ? null : phases.getFirst());
+                PanelSubject.query(words, packages, phases.isEmpty() ? null : phases.getFirst());
         List<Component> people = panels.at(ItemPanel.Place.PEOPLE, subject, viewer.get());
         rail.add(people);
         rail.setVisible(!people.isEmpty());

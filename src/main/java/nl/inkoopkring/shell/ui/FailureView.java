@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shell.ErrorId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +21,23 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var again =
+                new Anchor(event.getLocation().getPath(), getTranslation("shell.failure.retry"));
+        // A real request: whatever the session holds of the failed view goes.
+        again.setRouterIgnore(true);
+        if (parameter.getCaughtException() instanceof UnavailableException unavailable) {
+            show(
+                    getTranslation("shell.unavailable.title"),
+                    getTranslation(unavailable.key()),
+                    again);
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         var id = ErrorId.next();
         LOG.error(
                 "Error {} on the way to /{}",
                 id,
                 event.getLocation().getPath().replaceAll("\\p{Cntrl}", "?"),
                 parameter.getCaughtException());
-        var again =
-                new Anchor(event.getLocation().getPath(), getTranslation("shell.failure.retry"));
-        // A real request: whatever the session holds of the failed view goes.
-        again.setRouterIgnore(true);
         show(
                 getTranslation("shell.failure.title"),
                 getTranslation("shell.failure.text", id),

@@ -1,5 +1,6 @@
 package nl.inkoopkring.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import nl.inkoopkring.content.CurrentViewer;
 import nl.inkoopkring.content.HomeSection;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.HeaderSearch;
 import nl.inkoopkring.shared.ui.NamedPage;
@@ -43,7 +45,10 @@ class HomeView extends Div implements NamedPage {
         below.addClassName("home-sections");
         sections.stream()
                 .sorted(Comparator.comparingInt(HomeSection::order))
-                .flatMap(section -> section.create(viewer).stream())
+                .flatMap(section ->
+                        UnavailableException.orElse(
+                                Optional.<Component>empty(), () -> section.create(viewer))
+                                .stream())
                 .forEach(below::add);
         if (below.getChildren().findAny().isEmpty()) {
             below.add(

@@ -17,14 +17,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.inkoopkring.shared.ui.HeaderBadge;
@@ -50,6 +53,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
     private final Main main = new Main();
+    private final List<String> addresses = new ArrayList<>();
 
     MainLayout(
             AuthenticationContext authentication,
@@ -205,10 +209,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             link.add(new KringIcon(entry.icon()));
         }
         link.add(new Span(getTranslation(entry.title())));
+        addresses.add(link.getHref());
         link.setHighlightCondition(
-                link.getHref().isEmpty()
-                        ? HighlightConditions.sameLocation()
-                        : HighlightConditions.locationPrefix());
+                (target, event) -> target.getHref().equals(nearest(event.getLocation())));
         link.setHighlightAction((target, highlight) -> {
             if (highlight) {
                 target.getElement().setAttribute("aria-current", "page");
@@ -217,6 +220,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             }
         });
         return new ListItem(link);
+    }
+
+    /** Of the addresses in the menu the one that a page lies below: of "netwerk" and "netwerk/zoekvragen" the second. */
+    private String nearest(Location location) {
+        return addresses.stream()
+                .filter(address -> !address.isEmpty() && location.getPath().startsWith(address))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(location.getPath());
     }
 
     private Component footer() {

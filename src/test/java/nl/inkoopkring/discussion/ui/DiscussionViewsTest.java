@@ -53,6 +53,14 @@ class DiscussionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aTopicCanBeginWithATitleFromTheAddress() {
+        open("discussies/nieuw", "titel=" + "knarvelding".repeat(40));
+        assertThat(find(TextField.class).single().getValue())
+                .startsWith("knarvelding")
+                .hasSize(TopicService.MAX_TITLE);
+    }
+
+    @Test
     void aTopicIsBegunAndOpens() {
         open("discussies/nieuw", "pakket=bermen-maaien");
         test(button("Plaats onderwerp")).click();

@@ -39,7 +39,7 @@ class InkooppakketViewsTest extends ViewTest {
     void followsAndUnfollows() {
         open("pakketten/gladheidsbestrijding");
         test(button("Volg dit pakket")).click();
-        assertThat(text()).contains("1 persoon volgt dit pakket");
+        assertThat(text()).contains("Minder dan 5 mensen volgen dit pakket");
         test(button("Volg dit pakket niet meer")).click();
         assertThat(text()).contains("Nog niemand volgt dit pakket");
         assertThat(button("Volg dit pakket")).isNotNull();

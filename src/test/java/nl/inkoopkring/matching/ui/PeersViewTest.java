@@ -82,7 +82,7 @@ class PeersViewTest extends SpringBrowserlessTest {
     @Test
     void puttingSomeoneAsideTakesThemAwayAndUndoBringsThemBack() {
         open("pakket=verkeersborden");
-        var request = new PeerRequest("", Set.of(verkeersborden()), Set.of(), null, null, 1);
+        var request = PeerRequest.packages(Set.of(verkeersborden()), 1);
         var subject = service.peers(request, viewer()).subject();
         try {
             test(notNow("Niet nu: Bram Proefman")).click();

@@ -277,7 +277,7 @@ final class DeriveWords {
             int first = firstUsual(piece);
             int last = isLast(piece) && !compounds.contains(piece) ? usual(asLast, piece) : 0;
             if (first > 0 || last > 0) {
-                visitor.piece(end, first, last);
+                visitor.piece(end, first, last, nouns.contains(piece));
             }
         }
     }

@@ -148,4 +148,28 @@ class DutchQueryTest {
                 .flatMap(Set::stream)
                 .toList();
     }
+
+    @Test
+    void aWordThatIsRightIsNotCorrected() {
+        assertThat(queries.terms("meubelair").corrections()).hasSize(1);
+        var excepting = excepting(SpellingExceptions.of(List.of("Meubelair"), Map.of()));
+        assertThat(excepting.terms("meubelair").corrections()).isEmpty();
+        assertThat(excepting.terms("verkersborden").corrections()).hasSize(1);
+    }
+
+    @Test
+    void aWordThatMeansAnotherIsAlwaysReadAsThat() {
+        var meaning = SpellingExceptions.of(List.of(), Map.of("olijfolie", "meubels van kantoor"));
+        var terms = excepting(meaning).terms("groene Olijfolie");
+        assertThat(terms.correctedQuery()).isEqualTo("groene meubels van kantoor");
+        assertThat(terms.clauses())
+                .anySatisfy(clause -> {
+                    assertThat(clause.origin()).isEqualTo(Origin.CORRECTION);
+                    assertThat(clause.all()).contains(Set.of("meubel"));
+                });
+    }
+
+    private DutchQuery excepting(SpellingExceptions exceptions) {
+        return new DutchQuery(analysis, synonyms, vocabulary, exceptions);
+    }
 }

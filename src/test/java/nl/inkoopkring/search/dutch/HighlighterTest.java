@@ -35,7 +35,51 @@ class HighlighterTest {
     void marksThePartsOfACompoundWhereTheyStandAlone() {
         assertThat(marked("Nieuwe meubels voor elk kantoor.", "kantoormeubels"))
                 .containsExactly("meubels", "kantoor");
-        assertThat(marked("Een kantoor zonder iets.", "kantoormeubels")).isEmpty();
+        assertThat(marked("Een kantoor zonder iets.", "kantoormeubels"))
+                .containsExactly("kantoor");
+    }
+
+    @Test
+    void marksTheRightCharactersAmongAccentsHyphensAndEmoji() {
+        assertThat(marked("🙂🙃 Caf\u00e9meubilair en cafe\u0301meubilair 👩‍💻", "meubels"))
+                .containsExactly("meubilair", "meubilair");
+        assertThat(marked("Geïnspecteerde bórden 🚧verkeersborden🚧", "bord"))
+                .containsExactly("bórden", "borden");
+        assertThat(marked("Prijs-kwaliteitverhouding en kwaliteits-eisen", "kwaliteit"))
+                .containsExactly("kwaliteit", "kwaliteits");
+        assertThat(marked("verkeers\u00ADborden", "verkeersborden"))
+                .containsExactly("verkeers\u00ADborden");
+    }
+
+    @Test
+    void marksASynonymInsideACompound() {
+        assertThat(marked("Het kantoormeubilair en de kastenwand", "kantoormeubels"))
+                .containsExactly("kantoormeubilair");
+        assertThat(marked("Schoolmeubilair", "meubels")).containsExactly("meubilair");
+    }
+
+    @Test
+    void aPassageEndsWhereASentenceEnds() {
+        String text =
+                "De borden gaan lang mee. Wij tellen ze o.a. elk jaar. "
+                        + "Daarna volgt een lange zin die niet meer in de passage past en die dus wegvalt.";
+        var passage = highlighter.passage(text, highlighter.matches(text, queries.terms("borden")), 90);
+        assertThat(passage.text())
+                .isEqualTo("De borden gaan lang mee. Wij tellen ze o.a. elk jaar. …");
+    }
+
+    @Test
+    void linesBecomeRunningText() {
+        String text =
+                RunningText.of(
+                        "Een samenvatting.\nNog een zin",
+                        "",
+                        "Aanpak\n\n- Eerste punt\r\n- Tweede punt:\nslot.");
+        assertThat(text)
+                .isEqualTo(
+                        "Een samenvatting. Nog een zin · Aanpak · - Eerste punt · - Tweede punt: slot.");
+        var cut = highlighter.passage(text, List.of(), 50).text();
+        assertThat(cut).isEqualTo("Een samenvatting. Nog een zin · Aanpak …");
     }
 
     @Test

@@ -69,6 +69,36 @@ class SearchBoxTest extends ViewTest {
         assertThat(options(box)).isEmpty();
     }
 
+    @Test
+    void homeAndEndGoToTheFirstAndLastChoice() {
+        var box = box("verkeersb");
+        box.pressed("End", field(box).getValue());
+        assertThat(options(box).getLast().getElement().getAttribute("aria-selected"))
+                .isEqualTo("true");
+        box.pressed("Home", field(box).getValue());
+        assertThat(options(box).getFirst().getElement().getAttribute("aria-selected"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void anEmptyFieldOffersOnesOwnSearchesAndToWipeThem() {
+        var first = box("oude borden");
+        first.pressed("Enter", field(first).getValue());
+        var box = box(" ");
+        assertThat(options(box).getFirst().getElement().getTextRecursively())
+                .isEqualTo("oude bordenEerder gezocht");
+        box.pressed("ArrowUp", "");
+        box.pressed("Enter", "");
+        assertThat(options(box)).isEmpty();
+        assertThat(text(box)).contains("Je zoekvragen zijn gewist.");
+        box.pressed("ArrowDown", "");
+        assertThat(options(box)).isEmpty();
+    }
+
+    private static String text(SearchBox box) {
+        return box.getElement().getTextRecursively();
+    }
+
     private SearchBox box(String text) {
         open("pakketten");
         var box = find(SearchBox.class).single();

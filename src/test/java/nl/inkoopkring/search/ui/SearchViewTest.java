@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -55,9 +56,64 @@ class SearchViewTest extends ViewTest {
 
     @Test
     void saysManyResultsInWords() {
-        open("zoeken");
+        open("zoeken?soort=cpv");
         assertThat(text()).containsPattern("Meer dan \\d+\\.000 resultaten");
-        assertThat(links()).contains("zoeken?pagina=2");
+        assertThat(links()).contains("zoeken?soort=cpv&pagina=2");
+    }
+
+    @Test
+    void codesDoNotFloodTheList() {
+        open("zoeken?q=kleding");
+        var list = findInView(OrderedList.class).single();
+        assertThat(list.getChildren().filter(item -> item instanceof HitItem))
+                .isNotEmpty()
+                .noneMatch(hit -> hit.getElement().getTextRecursively().startsWith("CPV-code"));
+        assertThat(findInView(NativeDetails.class).withClassName("search-tips").exists()).isTrue();
+        assertThat(text()).containsPattern("\\d+ CPV-codes").contains("Bekijk alle");
+        assertThat(links()).contains("zoeken?q=kleding&soort=cpv");
+    }
+
+    @Test
+    void filtersThatWereTypedAreChips() {
+        open("zoeken?q=kleding soort:inkooppakket".replace(" ", "%20"));
+        assertThat(chips()).anyMatch(chip -> chip.contains("Inkooppakket"));
+        assertThat(links()).contains("zoeken?q=kleding");
+        assertThat(findInView(H1.class).single().getText()).contains("soort:inkooppakket");
+        assertThat(facetLinks()).contains("zoeken?q=kleding&soort=inkooppakket&soort=cpv");
+    }
+
+    @Test
+    void saysWhichFilterItDoesNotKnow() {
+        open("zoeken?q=pakket:raketten");
+        assertThat(text()).contains("“raketten” kennen we niet");
+        assertThat(chips()).noneMatch(chip -> chip.contains("raketten"));
+    }
+
+    @Test
+    void saysWhyAHitWasFoundWhereItIsNotPlain() {
+        open("zoeken?q=kleding");
+        assertThat(text()).contains("Gevonden op: kleding ⊂ Bedrijfskleding");
+    }
+
+    @Test
+    void everyTipCanBeTried() {
+        open("zoeken");
+        var tips =
+                links().stream()
+                        .filter(link -> link.contains("jaar") || link.contains("%22"))
+                        .toList();
+        assertThat(tips).hasSize(2);
+        for (var tip : tips) {
+            open(tip);
+            assertThat(viewName()).isEqualTo("SearchView");
+            assertThat(text()).doesNotContain("kennen we niet");
+        }
+    }
+
+    private List<String> chips() {
+        return findInView(Anchor.class).withClassName("chip").all().stream()
+                .map(chip -> chip.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

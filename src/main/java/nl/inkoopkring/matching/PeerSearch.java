@@ -1,0 +1,201 @@
+package nl.inkoopkring.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inkoopkring.content.ContentRef;
+import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.inkooppakket.ProcurementPhase;
+import nl.inkoopkring.search.Evidence;
+import nl.inkoopkring.search.EvidenceItem;
+import nl.inkoopkring.search.EvidenceOverview;
+import nl.inkoopkring.search.EvidenceRequest;
+import nl.inkoopkring.search.EvidenceService;
+import nl.inkoopkring.search.EvidenceSubject;
+import nl.inkoopkring.search.SearchHit;
+import nl.inkoopkring.shared.Dates;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the index for the evidence of a request, in a bounded number of queries however much there is:
+ *
+ * <ol>
+ *   <li>where words were asked for, what fits them best: that says what they are about (once more with any of the words when nothing has enough of them);
+ *   <li>the subject counted by person and organisation, with what is going on now and the newest items;
+ *   <li>all items of those who can score most by these counts.
+ * </ol>
+ *
+ * <p>Each step is only taken when the one before did not give everything there is, so that a small network costs one query.
+ *
+ * @see <a href="../../../../../../docs/decisions/015-evidence-counted-in-the-index.md">decision 015</a>
+ */
+@Component
+class PeerSearch {
+
+    private static final int MOST_ITEMS = 300;
+    private static final int MOST_ITEMS_OF_PEOPLE = 500;
+    private static final int MOST_ITEMS_OF_ORGANISATIONS = 200;
+    private static final int MOST_LESSONS_READ = 50;
+    private static final Set<String> BEFORE_AWARD =
+            Stream.of(ProcurementPhase.values())
+                    .filter(ProcurementPhase::isBeforeAward)
+                    .map(Enum::name)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final EvidenceService evidence;
+    private final PeerRegister register;
+    private final Dates dates;
+
+    PeerSearch(EvidenceService evidence, PeerRegister register, Dates dates) {
+        this.evidence = evidence;
+        this.register = register;
+        this.dates = dates;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param packages that the request turned out to be about
+     * @param people everyone whom the evidence names, also beyond the pieces
+     */
+    record Found(PeerPieces pieces, Set<UUID> packages, Set<UUID> people) {
+        boolean isEmpty() {
+            return pieces.all().isEmpty();
+        }
+    }
+
+    Found find(PeerRequest request, Viewer viewer) {
+        var asked =
+                new EvidenceSubject(
+                        request.query(),
+                        request.description(),
+                        request.packages(),
+                        request.cpvCodes());
+        if (asked.isEmpty()) {
+            // Nothing asked for would give all evidence there is.
+            return found(List.of(), request.packages(), Set.of(), viewer);
+        }
+        if (!asked.hasWords()) {
+            return counted(asked, List.of(), request.packages(), viewer);
+        }
+        var fitting = evidence.fitting(asked, MOST_ITEMS, viewer);
+        var packages = SubjectFinder.packages(request, fitting);
+        var subject = EvidenceSubject.of(packages, SubjectFinder.cpvCodes(request));
+        if (fitting.size() < MOST_ITEMS || subject.isEmpty() && request.query().isBlank()) {
+            return found(fitting, packages, Set.of(), viewer);
+        }
+        return counted(subject.isEmpty() ? asked : subject, fitting, packages, viewer);
+    }
+
+    /** What is being prepared or tendered now under these packages. */
+    PeerPieces goingOn(Set<UUID> packages, Viewer viewer) {
+        var overview =
+                evidence.overview(
+                        EvidenceSubject.of(packages, Set.of()), BEFORE_AWARD, MOST_ITEMS, viewer);
+        return pieces(overview.items(), viewer);
+    }
+
+    /** What a page shows, as the index knows it. */
+    Optional<EvidenceItem> item(ContentRef ref, Viewer viewer) {
+        return evidence.item(ref, viewer);
+    }
+
+    /** The telling words and the codes of a description. */
+    List<String> words(PeerRequest request, Viewer viewer) {
+        return Stream.concat(
+                        evidence.tellingWords(request.description(), viewer).stream(),
+                        SubjectFinder.codesInText(request.description()))
+                .distinct()
+                .toList();
+    }
+
+    /** The best fitting items of which an experience can be read; what fits less than half as well as the best says something else. */
+    List<SearchHit> shared(PeerRequest request, int limit, Viewer viewer) {
+        var words =
+                request.description().isBlank()
+                        ? request.query()
+                        : String.join(", ", words(request, viewer));
+        if (words.isBlank() && request.packages().isEmpty() && request.cpvCodes().isEmpty()) {
+            return List.of();
+        }
+        var hits =
+                evidence.find(
+                        EvidenceRequest.about(
+                                words, request.packages(), request.cpvCodes(), MOST_LESSONS_READ),
+                        viewer);
+        double least = hits.stream().mapToDouble(SearchHit::score).max().orElse(0) / 2;
+        return hits.stream()
+                .filter(hit -> hit.score() >= least)
+                .filter(hit -> hit.evidence().stream().anyMatch(Evidence::shared))
+                .limit(limit)
+                .toList();
+    }
+
+    private Found counted(
+            EvidenceSubject subject,
+            List<EvidenceItem> fitting,
+            Set<UUID> packages,
+            Viewer viewer) {
+        var overview = evidence.overview(subject, BEFORE_AWARD, MOST_ITEMS, viewer);
+        var items = together(fitting, overview.items());
+        if (overview.items().size() == MOST_ITEMS) {
+            items = together(items, ofCandidates(subject, overview, items, viewer));
+        }
+        return found(items, packages, overview.people().keySet(), viewer);
+    }
+
+    private List<EvidenceItem> ofCandidates(
+            EvidenceSubject subject,
+            EvidenceOverview overview,
+            List<EvidenceItem> known,
+            Viewer viewer) {
+        var pieces = pieces(known, viewer);
+        var named =
+                pieces.all().stream()
+                        .filter(piece -> pieces.personOf(piece).isPresent())
+                        .map(piece -> piece.evidence().organisationId())
+                        .collect(Collectors.toUnmodifiableSet());
+        var people =
+                PeerCandidates.best(
+                        overview.people(),
+                        id -> pieces.person(id).isPresent(),
+                        MOST_ITEMS_OF_PEOPLE,
+                        dates.today());
+        // An organisation stands there only while nobody of it is known.
+        var organisations =
+                PeerCandidates.best(
+                        overview.organisations(),
+                        id -> !named.contains(id),
+                        MOST_ITEMS_OF_ORGANISATIONS,
+                        dates.today());
+        return evidence.of(
+                people,
+                organisations,
+                subject,
+                MOST_ITEMS_OF_PEOPLE + MOST_ITEMS_OF_ORGANISATIONS,
+                viewer);
+    }
+
+    /** Each item once; as it fitted the words, where it did. */
+    private static List<EvidenceItem> together(
+            List<EvidenceItem> fitting, List<EvidenceItem> others) {
+        var items = new LinkedHashMap<ContentRef, EvidenceItem>();
+        fitting.forEach(item -> items.put(item.ref(), item));
+        others.forEach(item -> items.putIfAbsent(item.ref(), item));
+        return new ArrayList<>(items.values());
+    }
+
+    private Found found(
+            List<EvidenceItem> items, Set<UUID> packages, Set<UUID> people, Viewer viewer) {
+        return new Found(pieces(items, viewer), packages, people);
+    }
+
+    private PeerPieces pieces(List<EvidenceItem> items, Viewer viewer) {
+        return new PeerPieces(items, viewer, register, dates.today());
+    }
+}

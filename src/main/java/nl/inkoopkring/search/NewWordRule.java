@@ -1,0 +1,26 @@
+package nl.inkoopkring.search;
+
+/**
+ * Something to say of the language; see {@link WordService} for what is accepted.
+ *
+ * @param words a line of synonyms ({@code a, b c} or {@code a => b}), or one word
+ * @param meaning for {@link WordRuleKind#MEANS} what the word stands for, otherwise empty
+ */
+public record NewWordRule(WordRuleKind kind, String words, String meaning) {
+
+    public static NewWordRule synonyms(String line) {
+        return new NewWordRule(WordRuleKind.SYNONYMS, line, "");
+    }
+
+    public static NewWordRule shippedOff(String line) {
+        return new NewWordRule(WordRuleKind.SHIPPED_OFF, line, "");
+    }
+
+    public static NewWordRule right(String word) {
+        return new NewWordRule(WordRuleKind.RIGHT, word, "");
+    }
+
+    public static NewWordRule means(String word, String meaning) {
+        return new NewWordRule(WordRuleKind.MEANS, word, meaning);
+    }
+}

@@ -1,0 +1,215 @@
+package nl.inkoopkring.search;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.inkoopkring.shared.AggregateRoot;
+import nl.inkoopkring.shared.InvalidInputException;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search that someone keeps, with the items it knows. What is found and not known is new; it is kept as ids alone, because whether the owner may see an item is
+ * decided each time it is shown.
+ *
+ * @see <a href="../../../../../../docs/decisions/014-search-log.md">decision 014</a>
+ */
+@Entity
+class SavedSearch extends AggregateRoot<SavedSearch> {
+
+    static final int LONGEST_NAME = 100;
+
+    /** What is remembered of a search; further hits are neither known nor told of. */
+    static final int MOST_KNOWN = 1_000;
+
+    private static final int MOST_FOUND = 20;
+    private static final int BYTES = 2 * Long.BYTES;
+
+    @Column(nullable = false, updatable = false)
+    private UUID ownerId;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false, updatable = false)
+    private String query;
+
+    @Column(nullable = false, updatable = false)
+    private boolean literally;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private SearchRequest.Sort sort;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "saved_search_filter",
+            joinColumns = @JoinColumn(name = "saved_search_id"))
+    @BatchSize(size = 50)
+    private Set<Filter> filters = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AlertFrequency frequency;
+
+    @Column(nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private Instant lookedAt;
+
+    private @Nullable Instant nextCheckAt;
+
+    @Column(nullable = false)
+    private byte[] knownItems;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "saved_search_find",
+            joinColumns = @JoinColumn(name = "saved_search_id"))
+    @BatchSize(size = 50)
+    private Set<Find> finds = new HashSet<>();
+
+    /** A value of a facet. */
+    @Embeddable
+    record Filter(@Enumerated(EnumType.STRING) SearchFacet facet, String chosen) {}
+
+    /** Something new, and when it was found. */
+    @Embeddable
+    record Find(UUID itemId, Instant foundAt) {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected SavedSearch() {}
+
+    /**
+     * @param known what it finds now, which is not news
+     * @throws InvalidInputException without a name or with one that is too long
+     */
+    SavedSearch(UUID owner, NewSavedSearch typed, List<UUID> known, Instant now) {
+        ownerId = owner;
+        name = checked(typed.name());
+        var request = typed.request();
+        query = request.query();
+        literally = request.literal();
+        sort = request.sort();
+        request.filters()
+                .forEach((facet, values) ->
+                        values.forEach(value -> filters.add(new Filter(facet, value))));
+        createdAt = now;
+        lookedAt = now;
+        frequency = typed.frequency();
+        knownItems = bytes(known);
+        nextCheckAt = frequency.next(now).orElse(null);
+    }
+
+    String name() {
+        return name;
+    }
+
+    AlertFrequency frequency() {
+        return frequency;
+    }
+
+    /** As it was saved, from the first hit. */
+    SearchRequest request(int limit) {
+        Map<SearchFacet, Set<String>> values = new EnumMap<>(SearchFacet.class);
+        filters.forEach(filter ->
+                values.computeIfAbsent(filter.facet(), _ -> new LinkedHashSet<>())
+                        .add(filter.chosen()));
+        return new SearchRequest(query, values, literally, sort, 0, limit);
+    }
+
+    void rename(String to) {
+        name = checked(to);
+    }
+
+    /**
+     * @param found what it finds now: who begins to listen does not want to hear of what was there before
+     */
+    void alert(AlertFrequency how, List<UUID> found, Instant now) {
+        if (frequency == AlertFrequency.NEVER) {
+            knownItems = bytes(found);
+        }
+        frequency = how;
+        nextCheckAt = how.next(now).orElse(null);
+    }
+
+    void stopAlerts() {
+        frequency = AlertFrequency.NEVER;
+        nextCheckAt = null;
+    }
+
+    /**
+     * Takes over what is found now, and sets the next time to look.
+     *
+     * @return what is new, in the same order
+     */
+    List<UUID> check(List<UUID> found, Instant now) {
+        var known = known();
+        var fresh = found.stream().filter(id -> !known.contains(id)).toList();
+        // What went out of sight for a while is no news when it comes back.
+        var all = new LinkedHashSet<>(found);
+        all.addAll(known);
+        knownItems = bytes(all.stream().limit(2L * MOST_KNOWN).toList());
+        finds.removeIf(find -> fresh.contains(find.itemId()));
+        fresh.forEach(id -> finds.add(new Find(id, now)));
+        finds.stream()
+                .sorted(Comparator.comparing(Find::foundAt).reversed())
+                .skip(MOST_FOUND)
+                .toList()
+                .forEach(finds::remove);
+        nextCheckAt = frequency.next(now).orElse(null);
+        return fresh;
+    }
+
+    Set<Find> finds() {
+        return finds;
+    }
+
+    boolean isUnseen(Find find) {
+        return find.foundAt().isAfter(lookedAt);
+    }
+
+    void looked(Instant now) {
+        lookedAt = now;
+    }
+
+    private static String checked(String typed) {
+        var plain = typed.replaceAll("[\\s\\p{Cc}\\p{Cf}\\p{Cs}]+", " ").strip();
+        if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+            throw new InvalidInputException("search.saved.error.name", LONGEST_NAME);
+        }
+        return plain;
+    }
+
+    private Set<UUID> known() {
+        var ids = new LinkedHashSet<UUID>();
+        var bytes = ByteBuffer.wrap(knownItems);
+        while (bytes.hasRemaining()) {
+            ids.add(new UUID(bytes.getLong(), bytes.getLong()));
+        }
+        return ids;
+    }
+
+    private static byte[] bytes(List<UUID> ids) {
+        var bytes = ByteBuffer.allocate(ids.size() * BYTES);
+        ids.forEach(id ->
+                bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()));
+        return bytes.array();
+    }
+}

@@ -1,0 +1,141 @@
+package nl.inkoopkring.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.inkoopkring.search.dutch.DutchAnalysis;
+import nl.inkoopkring.search.dutch.StopWords;
+import nl.inkoopkring.search.dutch.Synonyms;
+import nl.inkoopkring.shared.InvalidInputException;
+
+/** Decides whether a rule can be used, and writes it the one way in which it is stored. What it lets through, {@link Synonyms} can read. */
+final class WordRuleCheck {
+
+    static final int LONGEST_LINE = 500;
+    static final int LONGEST_WORD = 100;
+    private static final int MOST_ENTRIES = 20;
+    private static final String ARROW = "=>";
+
+    private final DutchAnalysis analysis;
+
+    WordRuleCheck(DutchAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /**
+     * @throws InvalidInputException with what to do about it
+     */
+    NewWordRule checked(NewWordRule typed) {
+        return switch (typed.kind()) {
+            case SYNONYMS -> NewWordRule.synonyms(line(plain(typed.words())));
+            case SHIPPED_OFF -> NewWordRule.shippedOff(typed.words().strip());
+            case RIGHT -> NewWordRule.right(word(plain(typed.words())));
+            case MEANS -> {
+                var word = word(plain(typed.words()));
+                yield NewWordRule.means(word, meaning(word, plain(typed.meaning())));
+            }
+        };
+    }
+
+    /** In lower case, composed, on one line and with single spaces. Control characters and such as turn the direction of text have no place in a word. */
+    private static String plain(String typed) {
+        var visible =
+                typed.replaceAll("[\\s\\p{Z}]", " ")
+                        .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]", "")
+                        .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(visible, Normalizer.Form.NFC).replaceAll(" +", " ").strip();
+    }
+
+    private String line(String typed) {
+        if (typed.length() > LONGEST_LINE) {
+            throw new InvalidInputException("search.words.error.long", LONGEST_LINE);
+        }
+        if (typed.indexOf('#') >= 0) {
+            throw new InvalidInputException("search.words.error.hash");
+        }
+        var sides = typed.split(ARROW, -1);
+        if (sides.length > 2) {
+            throw new InvalidInputException("search.words.error.arrows");
+        }
+        var written = new ArrayList<String>();
+        var entries = new ArrayList<String>();
+        for (var side : sides) {
+            var own = entries(side);
+            if (own.isEmpty()) {
+                throw new InvalidInputException(
+                        sides.length == 1 ? "search.words.error.two" : "search.words.error.sides");
+            }
+            written.add(String.join(", ", own));
+            entries.addAll(own);
+        }
+        if (entries.size() < 2) {
+            throw new InvalidInputException("search.words.error.two");
+        }
+        if (entries.size() > MOST_ENTRIES) {
+            throw new InvalidInputException("search.words.error.many", MOST_ENTRIES);
+        }
+        entries.forEach(this::requireReadable);
+        var line = String.join(" " + ARROW + " ", written);
+        if (line.length() > LONGEST_LINE) {
+            throw new InvalidInputException("search.words.error.long", LONGEST_LINE);
+        }
+        var synonyms = Synonyms.read(List.of(line), analysis);
+        if (entries.stream()
+                .allMatch(entry -> synonyms
+                                .alternatives(analysis.analyse(entry, StopWords.DROP))
+                                .isEmpty())) {
+            throw new InvalidInputException("search.words.error.same");
+        }
+        return line;
+    }
+
+    private static List<String> entries(String side) {
+        return Arrays.stream(side.split(","))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private void requireReadable(String entry) {
+        if (analysis.analyse(entry, StopWords.DROP).isEmpty()) {
+            throw new InvalidInputException("search.words.error.common", entry);
+        }
+        // A group of a word and itself says nothing, but tells whether it can be read.
+        if (!Synonyms.read(List.of(entry + ", " + entry), analysis).problems().isEmpty()) {
+            throw new InvalidInputException("search.words.error.phrase", entry);
+        }
+    }
+
+    private String word(String typed) {
+        var tokens = analysis.analyse(typed);
+        if (tokens.size() != 1
+                || typed.length() > LONGEST_WORD
+                || tokens.getFirst().start() != 0
+                || tokens.getFirst().end() != typed.length()) {
+            throw new InvalidInputException("search.words.error.word");
+        }
+        return typed;
+    }
+
+    private String meaning(String word, String typed) {
+        if (typed.isEmpty()) {
+            throw new InvalidInputException("search.words.error.meaning");
+        }
+        if (typed.length() > LONGEST_WORD) {
+            throw new InvalidInputException("search.words.error.long", LONGEST_WORD);
+        }
+        if (typed.indexOf(',') >= 0 || typed.indexOf('#') >= 0 || typed.contains(ARROW)) {
+            throw new InvalidInputException("search.words.error.meaning");
+        }
+        requireReadable(typed);
+        var means = analysis.analyse(typed);
+        if (means.size() == 1
+                && means.getFirst().word().equals(analysis.analyse(word).getFirst().word())) {
+            throw new InvalidInputException("search.words.error.same");
+        }
+        return typed;
+    }
+}

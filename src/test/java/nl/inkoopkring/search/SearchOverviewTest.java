@@ -1,0 +1,70 @@
+package nl.inkoopkring.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Map;
+import nl.inkoopkring.testing.InkoopkringTest;
+import nl.inkoopkring.testing.Sample;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** In an overview the many CPV codes stand together; nothing is lost or counted twice by that. */
+@InkoopkringTest
+class SearchOverviewTest {
+
+    @Autowired private SearchService search;
+    @Autowired private Sample sample;
+
+    @Test
+    void codesStandTogetherBesideWhatElseWasFound() {
+        var overview = overview("kleding", 0);
+        var flat = search.search(request("kleding", 0), sample.member());
+        assertThat(overview.total()).isEqualTo(flat.total());
+        assertThat(overview.facets()).isEqualTo(flat.facets());
+        assertThat(overview.hits()).noneMatch(hit -> hit.ref().type().equals("cpv"));
+        var fold = overview.folded().orElseThrow();
+        assertThat(fold.hits()).hasSize(5).allMatch(hit -> hit.ref().type().equals("cpv"));
+        assertThat(fold.total() + overview.listed().value()).isEqualTo(overview.total().value());
+        assertThat(fold.place()).isBetween(0, overview.hits().size());
+    }
+
+    @Test
+    void allPagesTogetherHoldEverythingElseOnce() {
+        var first = overview("kleding", 0);
+        var seen = new HashSet<java.util.UUID>();
+        for (int offset = 0; offset < first.listed().value(); offset += 3) {
+            var page = overview("kleding", offset);
+            page.hits().forEach(hit -> assertThat(seen.add(hit.id())).isTrue());
+            if (offset > 0) {
+                assertThat(page.folded().orElseThrow().hits()).isEmpty();
+            }
+        }
+        assertThat(seen).hasSize((int) first.listed().value());
+    }
+
+    @Test
+    void whoeverAsksForCodesGetsThemInAList() {
+        var codes = request("kleding", 0).filteredBy(SearchFacet.KIND, "cpv");
+        assertThat(search.overview(codes, sample.member()))
+                .isEqualTo(search.search(codes, sample.member()));
+        assertThat(overview("kleding soort:cpv", 0).folded()).isEmpty();
+    }
+
+    @Test
+    void theCodeThatWasTypedStandsFirst() {
+        assertThat(overview("34992200", 0).folded()).hasValueSatisfying(fold -> {
+            assertThat(fold.place()).isZero();
+            assertThat(fold.hits().getFirst().title().text()).startsWith("34992200");
+        });
+    }
+
+    private SearchResult overview(String query, int offset) {
+        return search.overview(request(query, offset), sample.member());
+    }
+
+    private static SearchRequest request(String query, int offset) {
+        return new SearchRequest(
+                query, Map.of(), false, SearchRequest.Sort.RELEVANCE, offset, 3);
+    }
+}

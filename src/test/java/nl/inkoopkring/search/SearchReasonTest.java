@@ -1,0 +1,60 @@
+package nl.inkoopkring.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.testing.InkoopkringTest;
+import nl.inkoopkring.testing.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InkoopkringTest
+class SearchReasonTest {
+
+    @Autowired private SearchService search;
+    @Autowired private SearchReasonTexts texts;
+    @Autowired private SearchIndex index;
+    @Autowired private Sample sample;
+
+    @ParameterizedTest
+    @CsvSource({
+        "kleding, Bedrijfskleding, kleding ⊂ Bedrijfskleding",
+        "bedrijfskledij, Bedrijfskleding, bedrijfskledij = Bedrijfskleding (synoniem)",
+        "verkersborden, Verkeersborden en bewegwijzering, verkersborden → Verkeersborden (verbeterd)",
+        "77314100, Bermen maaien, 'CPV-code 77314100'",
+        "purmerend, Levering en plaatsing van verkeersborden met hergebruik, purmerend = Purmerend (naam)"
+    })
+    void saysWhyItWasFound(String query, String title, String reason) {
+        index.learnWords();
+        var hit = hit(query, title, sample.member());
+        assertThat(texts.of(hit.reasons(), Locale.of("nl"))).contains(reason);
+    }
+
+    @Test
+    void whatIsReadInTheTextIsSaidToItsReadersOnly() {
+        var carla = sample.viewer(sample.carla());
+        var found = search.search(SearchRequest.of("bedrijfskleding geheim", 50), carla).hits();
+        assertThat(found)
+                .anyMatch(hit ->
+                        hit.reasons()
+                                .contains(
+                                        new SearchReason(
+                                                SearchReason.Kind.WORD, "geheim", "geheim")));
+        var others =
+                search.search(SearchRequest.of("bedrijfskleding geheim", 50), sample.member());
+        assertThat(others.hits())
+                .filteredOn(hit -> hit.ref().type().equals("aanbesteding"))
+                .noneMatch(hit ->
+                        hit.reasons().stream().anyMatch(r -> r.asked().equals("geheim")));
+    }
+
+    private SearchHit hit(String query, String title, Viewer viewer) {
+        return search.search(SearchRequest.of(query, 50), viewer).hits().stream()
+                .filter(hit -> hit.title().text().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}
