@@ -34,8 +34,7 @@ public class MailStopService {
     private final AuditLog audit;
     private final Clock clock;
 
-    MailStopService(
-            JdbcClient database, SavedSearchAlerts searches, AuditLog audit, Clock clock) {
+    MailStopService(JdbcClient database, SavedSearchAlerts searches, AuditLog audit, Clock clock) {
         this.database = database;
         this.searches = searches;
         this.audit = audit;

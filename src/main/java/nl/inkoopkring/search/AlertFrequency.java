@@ -22,8 +22,7 @@ public enum AlertFrequency {
         var today = now.with(MORNING);
         return switch (this) {
             case NEVER -> Optional.empty();
-            case DAILY ->
-                    Optional.of((today.isAfter(now) ? today : today.plusDays(1)).toInstant());
+            case DAILY -> Optional.of((today.isAfter(now) ? today : today.plusDays(1)).toInstant());
             case WEEKLY -> {
                 var monday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
                 yield Optional.of((monday.isAfter(now) ? monday : monday.plusWeeks(1)).toInstant());

@@ -79,7 +79,9 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
     private byte[] knownItems;
 
     @ElementCollection
-    @CollectionTable(name = "saved_search_find", joinColumns = @JoinColumn(name = "saved_search_id"))
+    @CollectionTable(
+            name = "saved_search_find",
+            joinColumns = @JoinColumn(name = "saved_search_id"))
     @BatchSize(size = 50)
     private Set<Find> finds = new HashSet<>();
 

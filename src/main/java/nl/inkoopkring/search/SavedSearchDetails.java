@@ -9,11 +9,7 @@ import java.util.UUID;
  * @param news what was new to it lately and may be seen now, newest first
  */
 public record SavedSearchDetails(
-        UUID id,
-        String name,
-        SearchRequest request,
-        AlertFrequency frequency,
-        List<NewItem> news) {
+        UUID id, String name, SearchRequest request, AlertFrequency frequency, List<NewItem> news) {
 
     /**
      * @param unseen whether it came after one last looked

@@ -84,15 +84,10 @@ public class SavedSearchService {
                 .toList();
     }
 
-    /** How many items are new to one's searches since one last looked; 0 when nobody is signed in. */
+    /** How many items are new to one's searches since one last looked. */
     @Transactional(readOnly = true)
     public int unseen() {
-        var me = viewer.get();
-        if (me.participantId() == null) {
-            return 0;
-        }
-        var ids = searches.findUnseenItems(me.participantId());
-        return search.items(ids, me).size();
+        return search.items(searches.findUnseenItems(owner()), viewer.get()).size();
     }
 
     /** One looked at what is new. */
@@ -115,8 +110,7 @@ public class SavedSearchService {
         var saved = own(id);
         saved.alert(
                 frequency,
-                search.ids(
-                        saved.request(SearchRequest.MOST), viewer.get(), SavedSearch.MOST_KNOWN),
+                search.ids(saved.request(SearchRequest.MOST), viewer.get(), SavedSearch.MOST_KNOWN),
                 now());
     }
 

@@ -81,7 +81,8 @@ class PagesIT extends Journey {
         var errors = new ArrayList<String>();
         page.waitForCondition(() -> {
             errors.addAll(takeConsoleErrors());
-            return errors.stream().anyMatch(error -> error.contains("img-src stopped https://evil.example"));
+            return errors.stream()
+                    .anyMatch(error -> error.contains("img-src stopped https://evil.example"));
         });
     }
 

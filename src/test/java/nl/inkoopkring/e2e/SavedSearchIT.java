@@ -36,8 +36,7 @@ class SavedSearchIT extends Journey {
         isAccessible(anna, "zoekvraag-bewaren");
         button(anna, "Bewaar").last().click();
         anna.getByRole(AriaRole.STATUS)
-                .getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName("Mijn zoekvragen"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Mijn zoekvragen"))
                 .click();
         heading(anna, "Mijn zoekvragen");
         assertThat(anna.getByText("Nog niets nieuws.")).isVisible();
@@ -48,8 +47,7 @@ class SavedSearchIT extends Journey {
                 () -> topics.create(new NewTopic(TITLE, "Wie kent dit?", null), Ids.next()));
         sample.awaitFound(WORD, sample.member());
         // A week goes by; the application itself looks every minute whether someone waits.
-        jdbc.update(
-                "update saved_search set next_check_at = '2020-01-01' where query = ?", WORD);
+        jdbc.update("update saved_search set next_check_at = '2020-01-01' where query = ?", WORD);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(500))

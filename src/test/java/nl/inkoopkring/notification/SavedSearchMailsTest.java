@@ -133,9 +133,7 @@ class SavedSearchMailsTest {
         var oneClick =
                 HttpRequest.newBuilder(uri(address))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        "List-Unsubscribe=One-Click"));
+                        .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"));
         var stopped = send(oneClick);
         assertThat(stopped.statusCode()).isEqualTo(204);
         assertThat(stopped.headers().allValues("Set-Cookie")).isEmpty();
@@ -167,8 +165,7 @@ class SavedSearchMailsTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> mailbox.of(to).stream().anyMatch(mail -> mail.text().contains(name)));
-        var mails =
-                mailbox.of(to).stream().filter(mail -> mail.text().contains(name)).toList();
+        var mails = mailbox.of(to).stream().filter(mail -> mail.text().contains(name)).toList();
         assertThat(mails).hasSize(1);
         return mails.getFirst();
     }

@@ -70,10 +70,8 @@ class BackendsAgreeTest {
         EntityManagerFactory made = lucene.getObject();
         Search.mapping(made).scope(Object.class).massIndexer().startAndWait();
         entityManager = made.createEntityManager();
-        onLucene =
-                new SearchService(entityManager, parser, language, names, hits, types);
-        evidenceOnLucene =
-                new EvidenceService(entityManager, language, descriptions, names, hits);
+        onLucene = new SearchService(entityManager, parser, language, names, hits, types);
+        evidenceOnLucene = new EvidenceService(entityManager, language, descriptions, names, hits);
     }
 
     @AfterAll
@@ -203,8 +201,7 @@ class BackendsAgreeTest {
                     evidenceOnLucene.find(request, viewer));
             assertThat(evidenceOnOpenSearch.overview(subject, Set.of("CONTRACT"), HITS, viewer))
                     .isEqualTo(
-                            evidenceOnLucene.overview(
-                                    subject, Set.of("CONTRACT"), HITS, viewer));
+                            evidenceOnLucene.overview(subject, Set.of("CONTRACT"), HITS, viewer));
         }
     }
 

@@ -17,6 +17,7 @@ import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
+import nl.inkoopkring.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,10 +189,7 @@ class ImportServiceTest {
                         Map.of(
                                 "people.jsonl",
                                 String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
-        var start = System.nanoTime();
         var report = imports.read(source, false, folder, seen::add);
-        var seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("Import: %.0f lines a minute%n", MANY / seconds * 60);
         assertThat(report.created()).isEqualTo(MANY);
         assertThat(report.refused()).isZero();
         assertThat(participants.findByEmail(email(MANY - 1))).isPresent();
@@ -200,6 +198,38 @@ class ImportServiceTest {
         assertThat(seen.getLast().running()).isFalse();
         assertThat(seen.subList(0, seen.size() - 1)).allMatch(ImportReport::running);
         assertThat(imports.read(source, false, folder, progress -> {}).unchanged()).isEqualTo(MANY);
+    }
+
+    /** The rate of an import is that of its round trips to the database. */
+    @Test
+    void aNewPersonCostsFewStatements() {
+        var lines = IntStream.range(0, 500).mapToObj(this::person).toArray(String[]::new);
+        var statements = Statements.during(() -> read("people.jsonl", lines));
+        assertThat(statements).isLessThan(lines.length * 3 / 2);
+    }
+
+    @Test
+    void aBadLineAmongManyCostsOnlyItself() {
+        var lines =
+                IntStream.range(0, 150)
+                        .mapToObj(number ->
+                                number % 60 == 30
+                                        ? person(number).replace("org-zaanstad", "org-nergens")
+                                        : person(number))
+                        .toArray(String[]::new);
+        var report = read("people.jsonl", lines);
+        assertThat(report.created()).isEqualTo(148);
+        assertThat(report.bad()).extracting(ImportReport.BadLine::line).containsExactly(31, 91);
+    }
+
+    @Test
+    void theSameLineTwiceInOneFileIsOnePerson() {
+        var report = read("people.jsonl", person(1), person(1), person(1, "Anja Anders"));
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.unchanged()).isEqualTo(1);
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(participants.nameOf(participants.findByEmail(email(1)).orElseThrow()))
+                .isEqualTo("Anja Anders");
     }
 
     @Test

@@ -23,8 +23,7 @@ public class Mailbox {
      * @param type its media type: plain text, as all of ours
      * @param headers by name; of several with one name the first
      */
-    public record Mail(
-            String subject, String text, String type, Map<String, String> headers) {
+    public record Mail(String subject, String text, String type, Map<String, String> headers) {
 
         /** The first line that is an address. */
         public String link() {

@@ -60,8 +60,7 @@ class MailStopView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 new EmptyState(
                         getTranslation("notification.stop.unknown.title"),
                         getTranslation("notification.stop.unknown.text"),
-                        new Anchor(
-                                "mijn-zoekvragen", getTranslation("notification.stop.again"))));
+                        new Anchor("mijn-zoekvragen", getTranslation("notification.stop.again"))));
     }
 
     @Override

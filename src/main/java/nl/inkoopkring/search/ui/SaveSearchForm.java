@@ -85,8 +85,7 @@ class SaveSearchForm extends Div {
         var done =
                 new Paragraph(
                         new Span(getTranslation("search.saved.done") + " "),
-                        new Anchor(
-                                SavedSearchesView.PATH, getTranslation("search.saved.title")));
+                        new Anchor(SavedSearchesView.PATH, getTranslation("search.saved.title")));
         done.getElement().setAttribute("role", "status");
         // The button that had the focus is gone.
         done.getElement().setAttribute("tabindex", "-1");

@@ -83,8 +83,7 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component section(SavedSearchDetails search) {
-        var link =
-                new Anchor(SearchAddress.of(search.request()).href(names), search.name());
+        var link = new Anchor(SearchAddress.of(search.request()).href(names), search.name());
         var section = new Section(new H2(link), news(search), settings(search));
         section.addClassNames("section", "stack", "saved-search");
         return section;
@@ -107,8 +106,8 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, HasDynamicTi
         var item = new ListItem();
         item.addClassName("hit");
         types.byName(hit.ref().type())
-                .ifPresent(
-                        type -> item.add(new KindBadge(type.icon(), getTranslation(type.labelKey()))));
+                .ifPresent(type ->
+                        item.add(new KindBadge(type.icon(), getTranslation(type.labelKey()))));
         var link = new Anchor(hit.path(), hit.title().text());
         link.addClassNames("hit-title", "word-text");
         item.add(link);

@@ -69,7 +69,9 @@ class AskedQueriesViewTest extends ViewTest {
     void anyAddressGivesAPage() {
         open("netwerk/zoekvragen?na=%3Cscript%3E&lijst=x");
         assertThat(viewName()).isEqualTo("AskedQueriesView");
-        open("netwerk/zoekvragen?lijst=meest&na=" + Base64.getUrlEncoder().encodeToString("0:zzz".getBytes(UTF_8)));
+        open(
+                "netwerk/zoekvragen?lijst=meest&na="
+                        + Base64.getUrlEncoder().encodeToString("0:zzz".getBytes(UTF_8)));
         assertThat(text()).contains("Hier staat niets meer");
     }
 }
