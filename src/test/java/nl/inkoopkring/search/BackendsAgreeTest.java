@@ -88,6 +88,7 @@ class BackendsAgreeTest {
                     if (name.startsWith("hibernate.jdbc")
                             || name.startsWith("hibernate.type")
                             || name.startsWith("hibernate.timezone")
+                            || name.startsWith("hibernate.search.mapping")
                             || name.contains("naming")) {
                         settings.put(name, value);
                     }
