@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.inkoopkring.shared.Ids;
 
@@ -30,12 +31,13 @@ final class EmbeddedDatabase {
     private final Path folder;
     private final FileLock lock;
     private final Server server;
-    private final String password = Ids.secret();
+    private final String password;
 
-    private EmbeddedDatabase(Path folder, FileLock lock, Server server) {
+    private EmbeddedDatabase(Path folder, FileLock lock, Server server, String password) {
         this.folder = folder;
         this.lock = lock;
         this.server = server;
+        this.password = password;
     }
 
     /**
@@ -50,9 +52,8 @@ final class EmbeddedDatabase {
             Files.createDirectories(folder);
             var lock = lock(folder);
             stopOrphan(folder);
-            var database = new EmbeddedDatabase(folder, lock, server(folder, programs));
-            database.prepare();
-            return database;
+            var password = Ids.secret();
+            return new EmbeddedDatabase(folder, lock, server(folder, programs, password), password);
         } catch (IOException e) {
             throw new IllegalStateException(
                     "De ingebouwde MariaDB in " + folder + " start niet: " + e.getMessage(), e);
@@ -81,7 +82,8 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static Server server(Path folder, Path programs) throws ManagedProcessException {
+    private static Server server(Path folder, Path programs, String password)
+            throws IOException {
         var configuration = DBConfigurationBuilder.newBuilder();
         configuration.setBaseDir(programs.toFile());
         configuration.setPort(0);
@@ -95,13 +97,32 @@ final class EmbeddedDatabase {
         configuration.addArg("--innodb-buffer-pool-size=256M");
         configuration.addArg("--max-allowed-packet=64M");
         configuration.addArg("--skip-name-resolve");
+        // On loopback only; without this the server makes a certificate at each start, which takes most of the time that a start takes.
+        configuration.addArg("--skip-ssl");
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
-        var server = new Server(configuration.build());
-        server.install();
-        server.start();
-        return server;
+        // Only its owner may read it.
+        var preparation = Files.createTempFile(folder, "prepare", ".sql");
+        try {
+            Files.write(preparation, preparation(password));
+            configuration.addArg("--init-file=" + preparation);
+            var server = new Server(configuration.build());
+            server.install();
+            server.start();
+            return server;
+        } finally {
+            Files.delete(preparation);
+        }
+    }
+
+    /** What the server does before it lets anyone in. */
+    private static List<String> preparation(String password) {
+        return List.of(
+                "CREATE DATABASE IF NOT EXISTS %s;".formatted(SCHEMA),
+                "CREATE USER IF NOT EXISTS '%s'@'127.0.0.1';".formatted(USER),
+                "ALTER USER '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(USER, password),
+                "GRANT ALL ON %s.* TO '%s'@'127.0.0.1';".formatted(SCHEMA, USER));
     }
 
     /** The same folder, written so that its name does not begin as the temporary folder's: the library empties what lies below that when it starts. */
@@ -137,18 +158,6 @@ final class EmbeddedDatabase {
             } catch (IOException e) {
                 throw new ManagedProcessException("No look into " + folder, e);
             }
-        }
-    }
-
-    private void prepare() throws ManagedProcessException {
-        for (var statement :
-                new String[] {
-                    "CREATE DATABASE IF NOT EXISTS " + SCHEMA,
-                    "CREATE USER IF NOT EXISTS '%s'@'127.0.0.1'".formatted(USER),
-                    "ALTER USER '%s'@'127.0.0.1' IDENTIFIED BY '%s'".formatted(USER, password),
-                    "GRANT ALL ON %s.* TO '%s'@'127.0.0.1'".formatted(SCHEMA, USER)
-                }) {
-            server.run(statement);
         }
     }
 
