@@ -1,6 +1,7 @@
 package nl.inkoopkring.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.SampleNetwork;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @InkoopkringTest
 class RecentSearchesTest {
@@ -25,6 +27,7 @@ class RecentSearchesTest {
 
     @AfterEach
     void signOut() {
+        signIn.as(network.hired());
         recent.forget();
         signIn.out();
     }
@@ -70,7 +73,9 @@ class RecentSearchesTest {
     @Test
     void withoutSignInNothingIsKept() {
         signIn.out();
-        recent.remember("van niemand");
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> recent.remember("van niemand"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(recent::forget);
         assertThat(recent.mine()).isEmpty();
     }
 }
