@@ -42,8 +42,8 @@ final class QueryBuilder {
     /** To have the same package or CPV code makes two items about as alike as a rare word does. */
     private static final float ALIKE = 6f;
 
-    /** Of what says most about an item another must share this much to be like it. */
-    private static final float SHARE_ALIKE = 0.2f;
+    /** One thing in common is chance: a word, or a package as wide as another's. */
+    private static final int THINGS_IN_COMMON = 2;
 
     /** Recorded under the package that was asked for: more than any words. */
     static final float SAME_PACKAGE = 30f;
@@ -238,7 +238,7 @@ final class QueryBuilder {
                             .boost(ALIKE)
                             .toPredicate());
         }
-        int needed = Math.clamp(Math.round(wishes.size() * SHARE_ALIKE), 1, wishes.size());
+        int needed = Math.min(THINGS_IN_COMMON, wishes.size());
         return f.bool(
                         bool -> {
                             wishes.forEach(bool::should);

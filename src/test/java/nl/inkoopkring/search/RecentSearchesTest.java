@@ -1,7 +1,7 @@
 package nl.inkoopkring.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.SampleNetwork;
@@ -27,6 +27,7 @@ class RecentSearchesTest {
 
     @AfterEach
     void signOut() {
+        signIn.as(network.hired());
         recent.forget();
         signIn.out();
     }
@@ -72,8 +73,9 @@ class RecentSearchesTest {
     @Test
     void withoutSignInNothingIsKept() {
         signIn.out();
-        assertThatThrownBy(() -> recent.remember("van niemand"))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> recent.remember("van niemand"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(recent::forget);
         assertThat(recent.mine()).isEmpty();
         signIn.as(network.hired());
     }

@@ -75,7 +75,7 @@ class SearchApiTest {
         assertThat(hit.get("kind").asString()).isEqualTo("inkooppakket");
         assertThat(hit.get("url").asString()).startsWith("http").contains("/pakketten/");
         assertThat(hit.get("score").isNumber()).isTrue();
-        assertThat(hit.get("reasons").get(0).asString()).contains("werkkleding");
+        assertThat(hit.get("reasons").get(0).asString()).containsIgnoringCase("werkkleding");
         assertThat(hit.get("highlights").isArray()).isTrue();
         assertThat(hit.has("externalId")).isTrue();
     }

@@ -85,6 +85,7 @@ class SearchBoxTest extends ViewTest {
         var first = box("oude borden");
         first.pressed("Enter", field(first).getValue());
         var box = box(" ");
+        box.pressed("ArrowDown", "");
         assertThat(options(box).getFirst().getElement().getTextRecursively())
                 .isEqualTo("oude bordenEerder gezocht");
         box.pressed("ArrowUp", "");
