@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,14 +73,10 @@ public class SavedSearchService {
                                 saved.request(SearchRequest.MOST),
                                 saved.frequency(),
                                 saved.finds().stream()
-                                        .filter(find -> items.containsKey(find.itemId()))
                                         .sorted(
                                                 Comparator.comparing(SavedSearch.Find::foundAt)
                                                         .reversed())
-                                        .map(find ->
-                                                new SavedSearchDetails.NewItem(
-                                                        items.get(find.itemId()),
-                                                        saved.isUnseen(find)))
+                                        .flatMap(find -> shown(saved, find, items).stream())
                                         .toList()))
                 .toList();
     }
@@ -117,6 +114,12 @@ public class SavedSearchService {
     /** Forgets a search; {@link #save} keeps it again. */
     public void remove(UUID id) {
         searches.delete(own(id));
+    }
+
+    private static Optional<SavedSearchDetails.NewItem> shown(
+            SavedSearch saved, SavedSearch.Find find, Map<UUID, SearchHit> items) {
+        return Optional.ofNullable(items.get(find.itemId()))
+                .map(hit -> new SavedSearchDetails.NewItem(hit, saved.isUnseen(find)));
     }
 
     private Map<UUID, SearchHit> visible(Collection<SavedSearch> own, Viewer me) {
