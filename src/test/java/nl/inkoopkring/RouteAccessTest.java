@@ -25,8 +25,7 @@ import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.network.Role;
 import nl.inkoopkring.shared.Ids;
-import nl.inkoopkring.shell.ImportService;
-import nl.inkoopkring.shell.SampleImport;
+import nl.inkoopkring.shell.TestImports;
 import nl.inkoopkring.testing.HttpBrowser;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
@@ -53,7 +52,7 @@ class RouteAccessTest {
     @LocalServerPort private int port;
     @Autowired private ApplicationContext context;
     @Autowired private ServletContext servlets;
-    @Autowired private ImportService imports;
+    @Autowired private TestImports imports;
     @Autowired private ParticipantService participants;
     @Autowired private TestAccounts accounts;
     @Autowired private ContactService contacts;
@@ -78,8 +77,7 @@ class RouteAccessTest {
                                         .formatted(id(role)))
                         .collect(Collectors.joining(", "));
         var report =
-                SampleImport.read(
-                        imports,
+                imports.readInvented(
                         SOURCE,
                         Map.of(
                                 "people.jsonl",
@@ -106,8 +104,8 @@ class RouteAccessTest {
 
     private static String person(Role role) {
         return """
-               {"externalId": "%s", "name": "Toegang %s", "email": "%s", "memberships": [{"organisation": "org-purmerend", "jobTitle": "proef", "from": "2019-01-01"}], "roles": [{"role": "%s", "from": "2019-01-01"}]}
-               """
+        {"externalId": "%s", "name": "Toegang %s", "email": "%s", "memberships": [{"organisation": "org-purmerend", "jobTitle": "proef", "from": "2019-01-01"}], "roles": [{"role": "%s", "from": "2019-01-01"}]}
+        """
                 .formatted(id(role), role, email(role), role);
     }
 
@@ -137,9 +135,7 @@ class RouteAccessTest {
                         .map(line -> line.replaceAll("\\s+", " ").strip())
                         .toList();
 
-        assertThat(
-                        Stream.concat(pages(), endpoints()))
-                .containsExactlyInAnyOrderElementsOf(table);
+        assertThat(Stream.concat(pages(), endpoints())).containsExactlyInAnyOrderElementsOf(table);
     }
 
     private Stream<String> pages() {
@@ -215,8 +211,7 @@ class RouteAccessTest {
                 : browser.request(asks ? path + "?q=borden" : path);
     }
 
-    private static String line(
-            String address, String nobody, Function<Role, String> others) {
+    private static String line(String address, String nobody, Function<Role, String> others) {
         return Stream.concat(Stream.of(address, nobody), Stream.of(Role.values()).map(others))
                 .collect(Collectors.joining(" "));
     }
@@ -226,8 +221,7 @@ class RouteAccessTest {
         if (answer.statusCode() == 200) {
             return "yes";
         }
-        return nobody
-                        && HttpBrowser.location(answer).equals("/aanmelden")
+        return nobody && HttpBrowser.location(answer).equals("/aanmelden")
                         || answer.statusCode() == 404
                 ? "no"
                 : HttpBrowser.location(answer);
@@ -292,9 +286,7 @@ class RouteAccessTest {
                         .orElseThrow();
         assertThat(List.of(head.replace("# address", "").strip().split("\\s+")))
                 .containsExactlyElementsOf(
-                        Stream.concat(
-                                        Stream.of("nobody"),
-                                        Stream.of(Role.values()).map(Role::name))
+                        Stream.concat(Stream.of("nobody"), Stream.of(Role.values()).map(Role::name))
                                 .toList());
     }
 }

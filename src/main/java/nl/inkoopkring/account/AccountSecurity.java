@@ -38,7 +38,8 @@ public class AccountSecurity {
 
     /** For pages: the guard of sessions, the form's failures, and a way back for a form that was open too long. */
     public void web(HttpSecurity http) {
-        http.addFilterBefore(new SessionGuard(signIns, clock), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(
+                new SessionGuard(signIns, clock), UsernamePasswordAuthenticationFilter.class);
         http.formLogin(form ->
                 // Named here too: otherwise a generated page stands at /login and browsers go
                 // there.

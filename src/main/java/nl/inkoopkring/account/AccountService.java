@@ -95,7 +95,7 @@ public class AccountService {
             if (!account.get().isDisabled() && roomFor(email)) {
                 var participant = account.get().participant();
                 var secret = makeToken(TokenPurpose.RESET, participant);
-                mail.reset(email, nameOf(participant), secret);
+                mail.reset(participant, email, nameOf(participant), secret);
                 audit.record(participant, "account.reset-request", participant.toString(), "ok");
             }
             return;
@@ -108,6 +108,7 @@ public class AccountService {
                 .filter(participant -> roomFor(email))
                 .ifPresent(participant ->
                         mail.invitation(
+                                participant,
                                 email,
                                 nameOf(participant),
                                 makeToken(TokenPurpose.INVITATION, participant)));
@@ -187,7 +188,7 @@ public class AccountService {
             account.changePassword(hash, now());
             accounts.save(account);
             apiTokens.valid(participant, now()).forEach(token -> token.revoke(now()));
-            mail.passwordChanged(account.email(), nameOf(participant));
+            mail.passwordChanged(participant, account.email(), nameOf(participant));
         } else {
             create(participant, participants.emailOf(new ParticipantId(participant)), hash);
         }
@@ -222,7 +223,7 @@ public class AccountService {
             account.changePassword(hash, now());
             accounts.save(account);
             tokens.cancel(participant, TokenPurpose.RESET, now());
-            mail.passwordChanged(account.email(), nameOf(participant));
+            mail.passwordChanged(participant, account.email(), nameOf(participant));
             audit.record("account.password", participant.toString(), "CHANGED");
         });
         signIns.ofParticipant(participant)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import nl.inkoopkring.network.ParticipantActivated;
 import nl.inkoopkring.network.ParticipantDeactivated;
+import nl.inkoopkring.shared.Dates;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class AccountUpkeep {
                 });
     }
 
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "0 20 3 * * *", zone = Dates.ZONE_NAME)
     @Transactional
     void removeOld() {
         var before = clock.instant().minus(RETENTION);

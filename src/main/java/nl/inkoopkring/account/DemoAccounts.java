@@ -1,5 +1,6 @@
 package nl.inkoopkring.account;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.inkoopkring.content.ImportCompleted;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
@@ -36,6 +39,7 @@ class DemoAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
     private static final Duration TOKEN_LIFE = Duration.ofDays(366);
     private static final int PASSWORD_LENGTH = 16;
+    private static final Locale DUTCH = Locale.of("nl");
 
     private final AccountRepository accounts;
     private final AccountService accountService;
@@ -43,6 +47,7 @@ class DemoAccounts {
     private final ParticipantService participants;
     private final PasswordHasher hasher;
     private final BaseUrl baseUrl;
+    private final I18NProvider texts;
     private final TransactionTemplate transaction;
     private final Path file;
     private final List<String> emails;
@@ -55,6 +60,7 @@ class DemoAccounts {
             ParticipantService participants,
             PasswordHasher hasher,
             BaseUrl baseUrl,
+            I18NProvider texts,
             TransactionTemplate transaction,
             @Value("${inkoopkring.demo.accounts-file}") Path file,
             @Value("${inkoopkring.demo.accounts:}") List<String> emails,
@@ -65,6 +71,7 @@ class DemoAccounts {
         this.participants = participants;
         this.hasher = hasher;
         this.baseUrl = baseUrl;
+        this.texts = texts;
         this.transaction = transaction;
         this.file = file;
         this.emails = emails;
@@ -111,7 +118,7 @@ class DemoAccounts {
                         .formatted(
                                 participants.nameOf(id),
                                 participants.emailOf(id),
-                                participants.rolesOf(id),
+                                roles(id),
                                 password);
         return first
                 ? line
@@ -119,6 +126,13 @@ class DemoAccounts {
                                 .formatted(
                                         token, token, baseUrl.of("api/v1/search?q=verkeersborden"))
                 : line;
+    }
+
+    private String roles(ParticipantId id) {
+        return participants.rolesOf(id).stream()
+                .sorted()
+                .map(role -> texts.getTranslation("network.Role." + role, DUTCH))
+                .collect(Collectors.joining(", "));
     }
 
     private void write(String text) {

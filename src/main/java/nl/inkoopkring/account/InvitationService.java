@@ -194,7 +194,7 @@ public class InvitationService {
             throw new InvalidInputException("account.invite.problem.account");
         }
         var secret = accountService.makeToken(TokenPurpose.INVITATION, participant.value());
-        mail.invitation(line.email(), line.name(), secret);
+        mail.invitation(participant.value(), line.email(), line.name(), secret);
         audit.record("account.invitation", participant.value().toString(), "ok");
     }
 }

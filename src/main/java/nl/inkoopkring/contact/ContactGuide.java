@@ -72,8 +72,7 @@ public class ContactGuide {
             throw new NotFoundException();
         }
         var known =
-                UnavailableException.orElse(
-                        List.<AskablePeer>of(), () -> peers.of(context, me));
+                UnavailableException.orElse(List.<AskablePeer>of(), () -> peers.of(context, me));
         var free = known.stream().filter(AskablePeer::isAvailable).toList();
         var self = wanted != null && wanted.value().equals(me);
         var lessons =

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.inkoopkring.shared.Dates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
@@ -42,7 +43,7 @@ class OutcomeQuestions {
     }
 
     /** In working hours, so that the mail arrives when people read it. */
-    @Scheduled(cron = "0 10 9 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "0 10 9 * * *", zone = Dates.ZONE_NAME)
     void askDue() {
         var before = clock.instant().minus(SILENCE);
         for (var id : requests.findDueForOutcome(before, Limit.of(BATCH))) {

@@ -2,6 +2,7 @@ package nl.inkoopkring.discussion;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import nl.inkoopkring.content.ImportContext;
 import nl.inkoopkring.content.ImportLine;
@@ -70,19 +71,20 @@ class TopicImport implements ImportedFile {
         } else {
             topic.correct(typed, author);
         }
-        storePosts(line, context, topic);
+        storePosts(
+                line, context, topic, existing == null ? List.of() : posts.ofTopic(topic.getId()));
         return topics.save(topic).getId();
     }
 
-    private void storePosts(ImportLine line, ImportContext context, Topic topic) {
+    private void storePosts(
+            ImportLine line, ImportContext context, Topic topic, List<Post> before) {
         var known = new HashMap<String, Post>();
-        posts.ofTopic(topic.getId())
-                .forEach(post -> {
-                    var externalId = post.origin().externalId();
-                    if (externalId != null) {
-                        known.put(externalId, post);
-                    }
-                });
+        before.forEach(post -> {
+            var externalId = post.origin().externalId();
+            if (externalId != null) {
+                known.put(externalId, post);
+            }
+        });
         var seen = new HashSet<String>();
         for (var item : line.objects("posts")) {
             var externalId = item.externalId();

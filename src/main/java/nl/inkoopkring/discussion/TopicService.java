@@ -3,11 +3,7 @@ package nl.inkoopkring.discussion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.inkooppakket.InkooppakketId;
 import nl.inkoopkring.network.CurrentParticipant;
@@ -18,8 +14,6 @@ import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +26,12 @@ public class TopicService {
     public static final int MAX_TITLE = 200;
     public static final int MAX_BODY = 20_000;
     public static final int POSTS_A_PAGE = 50;
-    private static final int MOST_TOPICS = 100;
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final BoardRepository boards;
     private final TopicRepository topics;
     private final PostRepository posts;
     private final TopicReadRepository reads;
+    private final TopicReader reader;
     private final TopicDrafts drafts;
     private final InkooppakketDirectory packages;
     private final CurrentParticipant current;
@@ -51,6 +43,7 @@ public class TopicService {
             TopicRepository topics,
             PostRepository posts,
             TopicReadRepository reads,
+            TopicReader reader,
             TopicDrafts drafts,
             InkooppakketDirectory packages,
             CurrentParticipant current,
@@ -60,6 +53,7 @@ public class TopicService {
         this.topics = topics;
         this.posts = posts;
         this.reads = reads;
+        this.reader = reader;
         this.drafts = drafts;
         this.packages = packages;
         this.current = current;
@@ -77,46 +71,7 @@ public class TopicService {
     @Transactional(readOnly = true)
     public TopicPage list(@Nullable InkooppakketId inkooppakket, @Nullable String from, int limit) {
         var me = current.requireMember();
-        var cursor =
-                java.util.Optional.ofNullable(from)
-                        .flatMap(TopicCursor::parse)
-                        .orElse(new TopicCursor(END, LAST));
-        var size = Math.clamp(limit, 1, MOST_TOPICS);
-        var one = Limit.of(size + 1);
-        var found =
-                inkooppakket == null
-                        ? topics.latest(cursor.lastActivityAt(), cursor.id(), one)
-                        : topics.latestOf(
-                                inkooppakket.value(), cursor.lastActivityAt(), cursor.id(), one);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next =
-                found.size() > size
-                        ? new TopicCursor(page.getLast().lastActivityAt(), page.getLast().getId())
-                                .toString()
-                        : null;
-        return new TopicPage(summaries(page, me), next);
-    }
-
-    private List<TopicSummary> summaries(List<Topic> page, UUID me) {
-        if (page.isEmpty()) {
-            return List.of();
-        }
-        var ids = page.stream().map(Topic::getId).toList();
-        Map<UUID, TopicRead> read =
-                reads.findByParticipantIdAndTopicIdIn(me, ids).stream()
-                        .collect(Collectors.toMap(TopicRead::topicId, Function.identity()));
-        Map<UUID, Long> unread =
-                reads.countUnread(me, ids).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        TopicReadRepository.Unread::getTopicId,
-                                        TopicReadRepository.Unread::getUnread));
-        return page.stream()
-                .map(topic -> {
-                    var opening = read.containsKey(topic.getId()) || topic.isBy(me) ? 0 : 1;
-                    return topic.summary(opening + unread.getOrDefault(topic.getId(), 0L));
-                })
-                .toList();
+        return reader.list(inkooppakket, from, limit, me);
     }
 
     /**
@@ -132,24 +87,7 @@ public class TopicService {
                 topics.findById(id.value())
                         .filter(Topic::isVisible)
                         .orElseThrow(NotFoundException::new);
-        var readUntil =
-                reads.findById(new TopicRead.Key(id.value(), me))
-                        .map(TopicRead::readUntil)
-                        .orElse(null);
-        var pages = Math.max(1, Math.ceilDiv(posts.countIn(id.value()), POSTS_A_PAGE));
-        var shown = Math.clamp(page, 1, pages);
-        return new TopicDetails(
-                id,
-                topic.title(),
-                topic.inkooppakket(),
-                topic.opening(readUntil == null && !topic.isBy(me)),
-                posts.page(id.value(), PageRequest.of(shown - 1, POSTS_A_PAGE)).stream()
-                        .map(post -> post.details(post.isNewTo(me, readUntil)))
-                        .toList(),
-                shown,
-                pages,
-                topic.postCount(),
-                topic.isDemo());
+        return reader.details(topic, page, me);
     }
 
     /** Remembers that the one signed in has read the topic until now. */

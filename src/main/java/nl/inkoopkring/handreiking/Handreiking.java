@@ -32,6 +32,7 @@ import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchSource;
 import nl.inkoopkring.search.Searchable;
 import nl.inkoopkring.shared.AggregateRoot;
+import nl.inkoopkring.shared.ChildRows;
 import nl.inkoopkring.shared.Origin;
 import nl.inkoopkring.shared.RichText;
 import org.hibernate.annotations.BatchSize;
@@ -132,10 +133,7 @@ class Handreiking extends AggregateRoot<Handreiking> implements SearchSource {
     }
 
     void isKnownTo(List<HandreikingContact> newContacts) {
-        if (!contacts.equals(newContacts)) {
-            contacts.clear();
-            contacts.addAll(newContacts);
-        }
+        ChildRows.replace(contacts, newContacts);
         changed();
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.inkoopkring.shared.ChildRows;
 import nl.inkoopkring.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +66,8 @@ class HandreikingVersion {
             List<HandreikingItem> newItems) {
         publishedOn = newPublishedOn;
         changes = newChanges;
-        if (!sections.equals(newSections)) {
-            sections.clear();
-            sections.addAll(newSections);
-        }
-        if (!items.equals(newItems)) {
-            items.clear();
-            items.addAll(newItems);
-        }
+        ChildRows.replace(sections, newSections);
+        ChildRows.replace(items, newItems);
     }
 
     String number() {

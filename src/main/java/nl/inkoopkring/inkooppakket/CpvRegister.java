@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import nl.inkoopkring.search.SearchIndex;
 import nl.inkoopkring.shared.Ids;
@@ -57,14 +59,20 @@ public class CpvRegister {
 
     /** Those of the codes that the list does not have. */
     public List<String> unknown(Collection<String> some) {
-        return some.stream()
-                .filter(code ->
-                        !Boolean.TRUE.equals(
-                                jdbc.queryForObject(
-                                        "select exists (select 1 from cpv_code where code = ?)",
-                                        Boolean.class,
-                                        code)))
-                .toList();
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        var known =
+                new HashSet<>(
+                        jdbc.queryForList(
+                                "select code from cpv_code where code in (%s)"
+                                        .formatted(
+                                                String.join(
+                                                        ", ",
+                                                        Collections.nCopies(some.size(), "?"))),
+                                String.class,
+                                some.toArray()));
+        return some.stream().filter(code -> !known.contains(code)).toList();
     }
 
     private List<String[]> rows() {

@@ -17,6 +17,7 @@ import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchSource;
 import nl.inkoopkring.search.Searchable;
 import nl.inkoopkring.shared.AggregateRoot;
+import nl.inkoopkring.shared.ChildRows;
 import nl.inkoopkring.shared.Origin;
 import org.hibernate.annotations.BatchSize;
 
@@ -74,10 +75,8 @@ class Inkooppakket extends AggregateRoot<Inkooppakket> implements SearchSource {
         name = newName;
         cluster = newCluster;
         description = newDescription;
-        cpvCodes.clear();
-        cpvCodes.addAll(newCpvCodes);
-        synonyms.clear();
-        synonyms.addAll(newSynonyms);
+        ChildRows.replace(cpvCodes, newCpvCodes);
+        ChildRows.replace(synonyms, newSynonyms);
         changed();
     }
 

@@ -7,43 +7,35 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import nl.inkoopkring.shared.Snapshot;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The packages in memory, in order of name: some dozens, asked for on every page. Public register data, so without authorisation. */
 @Component
 public class InkooppakketDirectory {
 
     private final InkooppakketRepository repository;
-    private final TransactionTemplate transaction;
-    private final AtomicLong changes = new AtomicLong(1);
-    private volatile Snapshot snapshot = new Snapshot(Map.of(), 0);
+    private final Snapshot<Map<UUID, InkooppakketSummary>> byId;
 
     InkooppakketDirectory(
             InkooppakketRepository repository, PlatformTransactionManager transactions) {
         this.repository = repository;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setReadOnly(true);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.byId = new Snapshot<>(transactions, this::read);
     }
-
-    private record Snapshot(Map<UUID, InkooppakketSummary> byId, long version) {}
 
     /** Said by whoever changed a package. */
     record Changed() {}
 
     public Collection<InkooppakketSummary> all() {
-        return current().byId().values();
+        return byId.get().values();
     }
 
     public Optional<InkooppakketSummary> find(UUID id) {
-        return Optional.ofNullable(current().byId().get(id));
+        return Optional.ofNullable(byId.get().get(id));
     }
 
     public Optional<InkooppakketSummary> bySlug(String slug) {
@@ -51,39 +43,25 @@ public class InkooppakketDirectory {
     }
 
     long version() {
-        return current().version();
+        return byId.version();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(Changed event) {
-        changes.incrementAndGet();
+        byId.changed();
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void refresh() {
-        changes.incrementAndGet();
+        byId.changed();
     }
 
-    private Snapshot current() {
-        var now = snapshot;
-        return now.version() < changes.get() ? reload() : now;
-    }
-
-    /** One thread reads while the others wait for it; see {@code NetworkDirectory}. */
-    private synchronized Snapshot reload() {
-        long version = changes.get();
-        if (snapshot.version() < version) {
-            transaction.executeWithoutResult(status -> snapshot = read(version));
-        }
-        return snapshot;
-    }
-
-    private Snapshot read(long version) {
+    private Map<UUID, InkooppakketSummary> read() {
         var all = new LinkedHashMap<UUID, InkooppakketSummary>();
         repository.findAll().stream()
                 .map(Inkooppakket::summary)
                 .sorted(Comparator.comparing(InkooppakketSummary::name))
                 .forEach(summary -> all.put(summary.id().value(), summary));
-        return new Snapshot(Collections.unmodifiableMap(all), version);
+        return Collections.unmodifiableMap(all);
     }
 }

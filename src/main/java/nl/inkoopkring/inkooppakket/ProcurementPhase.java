@@ -9,11 +9,6 @@ public enum ProcurementPhase {
     CONTRACT,
     ENDED;
 
-    /** Whether its content is to be kept from others, since bidders are not to know it: from preparation until the award. */
-    public boolean isClosed() {
-        return this == PREPARATION || this == PUBLISHED;
-    }
-
     /** Whether someone is busy preparing or running the tender now. */
     public boolean isBeforeAward() {
         return compareTo(AWARDED) < 0;

@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import nl.inkoopkring.shared.Dates;
+import nl.inkoopkring.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * People and organisations by id, in memory: what cards, hits and rails need to name them without asking the database for each. A few thousand entries; read again
@@ -31,9 +30,7 @@ public class NetworkDirectory {
     private final OrganisationRepository organisations;
     private final ParticipantRepository participants;
     private final Clock clock;
-    private final TransactionTemplate transaction;
-    private final AtomicLong changes = new AtomicLong(1);
-    private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of(), Map.of(), 0);
+    private final Snapshot<Entries> entries;
 
     NetworkDirectory(
             OrganisationRepository organisations,
@@ -43,9 +40,7 @@ public class NetworkDirectory {
         this.organisations = organisations;
         this.participants = participants;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setReadOnly(true);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.entries = new Snapshot<>(transactions, this::read);
     }
 
     /** One person as the directory knows them. */
@@ -83,33 +78,32 @@ public class NetworkDirectory {
         }
     }
 
-    private record Snapshot(
+    private record Entries(
             Map<UUID, Person> people,
             Map<UUID, OrganisationSummary> organisations,
-            Map<String, OrganisationSummary> bySlug,
-            long version) {}
+            Map<String, OrganisationSummary> bySlug) {}
 
     /** Said by whoever changed a person or an organisation. */
     record Changed() {}
 
     public Optional<Person> person(UUID id) {
-        return Optional.ofNullable(current().people().get(id));
+        return Optional.ofNullable(entries.get().people().get(id));
     }
 
     public Optional<OrganisationSummary> organisation(UUID id) {
-        return Optional.ofNullable(current().organisations().get(id));
+        return Optional.ofNullable(entries.get().organisations().get(id));
     }
 
     public Optional<OrganisationSummary> organisationBySlug(String slug) {
-        return Optional.ofNullable(current().bySlug().get(slug));
+        return Optional.ofNullable(entries.get().bySlug().get(slug));
     }
 
     public List<Person> people() {
-        return List.copyOf(current().people().values());
+        return List.copyOf(entries.get().people().values());
     }
 
     public List<OrganisationSummary> organisations() {
-        return List.copyOf(current().organisations().values());
+        return List.copyOf(entries.get().organisations().values());
     }
 
     /** The organisation a person acts for now, with their function there. */
@@ -118,39 +112,24 @@ public class NetworkDirectory {
     }
 
     long version() {
-        return current().version();
+        return entries.version();
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(java.time.ZoneId.of("Europe/Amsterdam")));
+        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(Changed event) {
-        changes.incrementAndGet();
+        entries.changed();
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void refresh() {
-        changes.incrementAndGet();
+        entries.changed();
     }
 
-    private Snapshot current() {
-        var now = snapshot;
-        return now.version() < changes.get() ? reload() : now;
-    }
-
-    /** One thread reads while the others wait for it: nobody gets a snapshot that is older than a change they know of. */
-    private synchronized Snapshot reload() {
-        // Taken before reading: a change that comes in meanwhile makes it be read again.
-        long version = changes.get();
-        if (snapshot.version() < version) {
-            transaction.executeWithoutResult(status -> snapshot = read(version));
-        }
-        return snapshot;
-    }
-
-    private Snapshot read(long version) {
+    private Entries read() {
         var people = new HashMap<UUID, Person>();
         participants.findAll().forEach(p -> people.put(p.getId(), p.entry()));
         var byId = new HashMap<UUID, OrganisationSummary>();
@@ -160,6 +139,6 @@ public class NetworkDirectory {
             byId.put(organisation.getId(), summary);
             bySlug.put(summary.slug(), summary);
         }
-        return new Snapshot(Map.copyOf(people), Map.copyOf(byId), Map.copyOf(bySlug), version);
+        return new Entries(Map.copyOf(people), Map.copyOf(byId), Map.copyOf(bySlug));
     }
 }

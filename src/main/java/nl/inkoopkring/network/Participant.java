@@ -23,6 +23,7 @@ import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchSource;
 import nl.inkoopkring.search.Searchable;
 import nl.inkoopkring.shared.AggregateRoot;
+import nl.inkoopkring.shared.ChildRows;
 import nl.inkoopkring.shared.Origin;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -108,14 +109,12 @@ class Participant extends AggregateRoot<Participant> implements SearchSource {
     }
 
     void workAt(Collection<Membership> places) {
-        memberships.clear();
-        memberships.addAll(places);
+        ChildRows.replace(memberships, places);
         changed();
     }
 
     void holdRoles(Collection<RoleTerm> terms) {
-        roleTerms.clear();
-        roleTerms.addAll(terms);
+        ChildRows.replace(roleTerms, terms);
         changed();
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.inkooppakket.RStrategy;
+import nl.inkoopkring.shared.ChildRows;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.Origin;
 import nl.inkoopkring.shared.RichText;
@@ -99,10 +100,7 @@ class Experience {
         differently = texts.differently();
         pitfall = texts.pitfall();
         result = texts.result();
-        if (!rStrategies.equals(texts.rStrategies())) {
-            rStrategies.clear();
-            rStrategies.addAll(texts.rStrategies());
-        }
+        ChildRows.replace(rStrategies, texts.rStrategies());
     }
 
     /** As an import has it: author and date may change with the line. */

@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
@@ -24,19 +22,14 @@ import java.util.stream.Stream;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.inkooppakket.InkooppakketId;
-import nl.inkoopkring.inkooppakket.MviTheme;
-import nl.inkoopkring.inkooppakket.Procedure;
 import nl.inkoopkring.inkooppakket.ProcurementPhase;
-import nl.inkoopkring.inkooppakket.RStrategy;
-import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.SearchDocument;
-import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchSource;
 import nl.inkoopkring.search.Searchable;
 import nl.inkoopkring.shared.AggregateRoot;
+import nl.inkoopkring.shared.ChildRows;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.Origin;
-import nl.inkoopkring.shared.RichText;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -57,63 +50,20 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     /** Order of what has no date: after all that has one. */
     private static final LocalDate LONG_AGO = LocalDate.EPOCH;
 
-    /** The least term between the award and the contract (Aanbestedingswet 2012, article 2.127), in calendar days. */
-    private static final int USUAL_STANDSTILL_DAYS = 20;
-
-    @Column(nullable = false)
-    private String title;
+    @Embedded private Facts facts;
 
     /** Package and organisation: what stands in place of the title for outsiders of a closed dossier. */
     @Column(nullable = false)
     private String neutralTitle;
 
-    @Column(nullable = false)
-    private UUID inkooppakketId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "buying_procedure")
-    private @Nullable Procedure procedure;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private ProcurementPhase phase;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String summary;
-
-    /** Null when no date is known: so are embedded values of which all columns are empty. */
-    @Embedded private @Nullable Milestones dates;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private HeadVisibility headVisibility;
-
-    @Column(nullable = false)
-    private boolean litigation;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Visibility visibility;
-
-    /** The day it is to open; null when it is open, or nobody knows. */
-    private @Nullable LocalDate opensOn;
-
-    private @Nullable Instant openedAt;
+    @Embedded private Embargo embargo;
 
     /** The place in lists. Of a closed dossier the day it was recorded, since its own dates are content. */
     @Column(nullable = false)
     private LocalDate orderedOn;
 
-    private @Nullable String sourceUrl;
-
     @Column(nullable = false, updatable = false)
     private Instant createdAt;
-
-    @ElementCollection
-    @CollectionTable(name = "procurement_cpv", joinColumns = @JoinColumn(name = "procurement_id"))
-    @Column(name = "code", nullable = false)
-    @BatchSize(size = 100)
-    private Set<String> cpvCodes = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(
@@ -129,35 +79,6 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     @BatchSize(size = 100)
     private Set<TeamMember> people = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "procurement_lot", joinColumns = @JoinColumn(name = "procurement_id"))
-    @BatchSize(size = 100)
-    private Set<Lot> lots = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "procurement_theme", joinColumns = @JoinColumn(name = "procurement_id"))
-    @Column(name = "theme", nullable = false)
-    @Enumerated(EnumType.STRING)
-    @BatchSize(size = 100)
-    private Set<MviTheme> themes = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(
-            name = "procurement_r_strategy",
-            joinColumns = @JoinColumn(name = "procurement_id"))
-    @Column(name = "strategy", nullable = false)
-    @Enumerated(EnumType.STRING)
-    @BatchSize(size = 100)
-    private Set<RStrategy> rStrategies = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(
-            name = "procurement_handreiking",
-            joinColumns = @JoinColumn(name = "procurement_id"))
-    @Column(name = "handreiking_id", nullable = false)
-    @BatchSize(size = 100)
-    private Set<UUID> handreikingen = new HashSet<>();
-
     @OneToMany(mappedBy = "procurement", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @BatchSize(size = 100)
     private Set<Experience> experiences = new HashSet<>();
@@ -168,13 +89,9 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     protected Procurement() {}
 
     Procurement(InkooppakketId inkooppakket, Instant createdAt, Origin origin) {
-        this.title = "";
+        this.facts = new Facts(inkooppakket);
         this.neutralTitle = "";
-        this.inkooppakketId = inkooppakket.value();
-        // Until it is described, nothing may be seen of it.
-        this.phase = ProcurementPhase.PREPARATION;
-        this.headVisibility = HeadVisibility.MEMBERS;
-        this.visibility = Visibility.HIDDEN;
+        this.embargo = new Embargo();
         this.createdAt = createdAt;
         this.orderedOn = LONG_AGO;
         this.origin = origin;
@@ -187,31 +104,14 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
      */
     void describe(ProcurementDraft draft, String newNeutralTitle) {
         neutralTitle = newNeutralTitle;
-        title = draft.title().isBlank() ? newNeutralTitle : draft.title().strip();
-        inkooppakketId = draft.inkooppakket().value();
-        replace(cpvCodes, draft.cpvCodes());
-        procedure = draft.procedure();
-        phase = draft.phase();
-        summary = draft.summary();
-        dates = draft.dates();
-        replace(themes, draft.themes());
-        replace(rStrategies, draft.rStrategies());
-        replace(handreikingen, draft.handreikingen());
-        replace(lots, draft.lots());
-        headVisibility = draft.headVisibility();
-        litigation = draft.litigation();
-        sourceUrl = draft.sourceUrl();
+        facts.describe(draft, newNeutralTitle);
+        embargo.choose(draft.headVisibility(), draft.litigation());
         settle();
     }
 
     /** The organisations it is of, one of them leading. */
     void assign(Collection<Party> organisations) {
-        replace(parties, organisations);
-        settle();
-    }
-
-    void moveTo(ProcurementPhase newPhase) {
-        phase = newPhase;
+        ChildRows.replace(parties, organisations);
         settle();
     }
 
@@ -240,7 +140,7 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
                         experiences.stream()
                                 .anyMatch(e -> member.participantId().equals(e.authorId())))
                 .forEach(staff::add);
-        replace(people, staff);
+        ChildRows.replace(people, staff);
         settle();
     }
 
@@ -281,60 +181,20 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
      * @return whether it was opened now
      */
     boolean open(Instant now, LocalDate today) {
-        if (opensOn == null || opensOn.isAfter(today)) {
+        if (!embargo.lift(now, today)) {
             return false;
         }
-        opensOn = null;
-        openedAt = now;
         settle();
         registerEvent(new ProcurementOpened(new ProcurementId(getId()), now, origin));
         return true;
     }
 
-    /**
-     * Decides anew what others may see, after any change. What was opened closes again when its phase goes back, or proceedings begin, or the standstill is set: then
-     * {@link #open} is to decide.
-     */
+    /** After any change: what others may see, and the place in lists. */
     private void settle() {
-        var due = dueDay();
-        if (phase == ProcurementPhase.ORIENTATION) {
-            openedAt = null;
-            opensOn = null;
-            visibility =
-                    headVisibility == HeadVisibility.NETWORK ? Visibility.OPEN : Visibility.HIDDEN;
-        } else if (openedAt != null
-                && due != null
-                && !due.isAfter(LocalDate.ofInstant(openedAt, Dates.ZONE))) {
-            opensOn = null;
-            visibility = Visibility.OPEN;
-        } else {
-            openedAt = null;
-            opensOn = due;
-            visibility =
-                    headVisibility == HeadVisibility.NETWORK ? Visibility.HEAD : Visibility.HIDDEN;
-        }
-        var latest = visibility == Visibility.OPEN ? dates().latest() : recordedOn();
+        embargo.settle(facts.phase(), facts.dates(), isPublicEvidence());
+        var latest = isOpen() ? facts.dates().latest() : recordedOn();
         orderedOn = latest == null ? LONG_AGO : latest;
         changed();
-    }
-
-    /** The first day on which the content may be read by others; null while that depends on what has not happened yet. */
-    private @Nullable LocalDate dueDay() {
-        if (phase.isBeforeAward() || litigation) {
-            return null;
-        }
-        var awardedOn = dates().awardedOn();
-        var standstill = dates().standstillUntil();
-        if (standstill == null && phase == ProcurementPhase.AWARDED && !isPublicEvidence()) {
-            // Nobody filled in the term: count the usual one rather than open in the middle of it.
-            if (awardedOn == null) {
-                return null;
-            }
-            standstill = awardedOn.plusDays(USUAL_STANDSTILL_DAYS);
-        }
-        var afterStandstill = standstill == null ? LONG_AGO : standstill.plusDays(1);
-        var awarded = awardedOn == null ? LONG_AGO : awardedOn;
-        return afterStandstill.isAfter(awarded) ? afterStandstill : awarded;
     }
 
     private LocalDate recordedOn() {
@@ -349,7 +209,7 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     /** Whether the viewer may know that it exists: who reads it does, and others see the head of a closed dossier. */
     boolean maySeeHead(Viewer viewer) {
         return mayRead(viewer)
-                || (visibility == Visibility.HEAD && viewer.tokens().contains(Access.NETWORK));
+                || (visibility() == Visibility.HEAD && viewer.tokens().contains(Access.NETWORK));
     }
 
     boolean isOn(UUID participant) {
@@ -357,9 +217,9 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     }
 
     /** Tokens of who reads the content. */
-    private Set<String> readers() {
+    Set<String> readers() {
         var tokens = memberTokens();
-        if (visibility == Visibility.OPEN) {
+        if (isOpen()) {
             tokens.add(Access.NETWORK);
             if (isPublicEvidence()) {
                 tokens.add(Access.PARTNERS);
@@ -368,7 +228,7 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
         return tokens;
     }
 
-    private Set<String> memberTokens() {
+    Set<String> memberTokens() {
         return people.stream()
                 .map(member -> Access.participant(member.participantId()))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -376,112 +236,13 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
 
     /** Taken from a public page, and nobody of the network stands beside it. */
     private boolean isPublicEvidence() {
-        return people.isEmpty() && sourceUrl != null;
+        return people.isEmpty() && facts.hasSource();
     }
 
     @Override
     public SearchDocument searchDocument() {
-        var path = "aanbestedingen/" + getId();
-        return visibility == Visibility.HEAD
-                ? headDocument(SearchDocument.of(KIND, path, neutralTitle))
-                : fullDocument(SearchDocument.of(KIND, path, title).visibleTo(readers()));
-    }
-
-    /** Of a closed dossier the index has its head in fields that all may search, and the rest where only its people find it. */
-    private SearchDocument headDocument(SearchDocument document) {
-        // An external id often tells what the title would.
-        headFacets(document)
-                .origin(new Origin(null, null, origin.demo()))
-                .visibleTo(Access.NETWORK)
-                .visibleTo(memberTokens());
-        contacts().map(this::headEvidence).forEach(document::evidence);
-        if (contacts().findAny().isEmpty()) {
-            parties.stream()
-                    .filter(party -> party.role() == PartyRole.LEAD)
-                    .map(this::headEvidence)
-                    .forEach(document::evidence);
-        }
-        var content =
-                Stream.concat(
-                        Stream.of(title, summary == null ? "" : RichText.plain(summary)),
-                        bodyTexts());
-        return document.restricted(memberTokens(), content.toArray(String[]::new));
-    }
-
-    private SearchDocument fullDocument(SearchDocument document) {
-        headFacets(document)
-                .summary(summary == null ? newestLesson().orElse(null) : RichText.plain(summary))
-                .text(bodyTexts().toArray(String[]::new))
-                .facet(SearchFacet.THEME, themes.stream().map(Enum::name).toList())
-                .cpv(cpvCodes)
-                .date(dates().latest());
-        people.stream().map(this::evidence).forEach(document::evidence);
-        parties.stream()
-                .filter(party ->
-                        people.stream()
-                                .noneMatch(p -> p.organisationId().equals(party.organisationId())))
-                .map(this::evidence)
-                .forEach(document::evidence);
-        return document;
-    }
-
-    private SearchDocument headFacets(SearchDocument document) {
-        return document.facet(SearchFacet.INKOOPPAKKET, inkooppakketId.toString())
-                .facet(
-                        SearchFacet.ORGANISATION,
-                        parties.stream().map(party -> party.organisationId().toString()).toList())
-                .facet(SearchFacet.PHASE, phase.name())
-                .origin(origin);
-    }
-
-    /** What there is to read beside title and summary. */
-    private Stream<String> bodyTexts() {
-        return Stream.concat(
-                lots.stream().map(Lot::title),
-                experiencesNewestFirst().stream().flatMap(e -> e.plainTexts()));
-    }
-
-    private Evidence evidence(TeamMember member) {
-        return evidence(member.participantId(), member.organisationId(), member.role().name());
-    }
-
-    private Evidence evidence(Party party) {
-        return evidence(null, party.organisationId(), party.role().name());
-    }
-
-    private Evidence evidence(@Nullable UUID participant, UUID organisation, String role) {
-        return new Evidence(
-                participant,
-                organisation,
-                role,
-                inkooppakketId,
-                Set.copyOf(cpvCodes),
-                phase.name(),
-                dates().latest(),
-                phase.isBeforeAward(),
-                !experiences.isEmpty());
-    }
-
-    /** No more than the head says: no code, no date, no word on whether an experience exists. */
-    private Evidence headEvidence(TeamMember member) {
-        return headEvidence(member.participantId(), member.organisationId(), member.role().name());
-    }
-
-    private Evidence headEvidence(Party party) {
-        return headEvidence(null, party.organisationId(), party.role().name());
-    }
-
-    private Evidence headEvidence(@Nullable UUID participant, UUID organisation, String role) {
-        return new Evidence(
-                participant,
-                organisation,
-                role,
-                inkooppakketId,
-                Set.of(),
-                phase.name(),
-                null,
-                phase.isBeforeAward(),
-                false);
+        var document = new DossierDocument(this, facts);
+        return visibility() == Visibility.HEAD ? document.head() : document.full();
     }
 
     Stream<TeamMember> contacts() {
@@ -518,26 +279,11 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     }
 
     ProcurementDraft facts() {
-        return new ProcurementDraft(
-                title,
-                new InkooppakketId(inkooppakketId),
-                cpvCodes,
-                procedure,
-                phase,
-                summary,
-                dates(),
-                themes,
-                rStrategies,
-                handreikingen,
-                lots.stream().sorted(Comparator.comparingInt(Lot::number)).toList(),
-                headVisibility,
-                litigation,
-                sourceUrl,
-                version());
+        return facts.draft(embargo, version());
     }
 
     String title() {
-        return title;
+        return facts.title();
     }
 
     String neutralTitle() {
@@ -545,35 +291,35 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
     }
 
     InkooppakketId inkooppakket() {
-        return new InkooppakketId(inkooppakketId);
+        return new InkooppakketId(facts.inkooppakketId());
     }
 
     ProcurementPhase phase() {
-        return phase;
+        return facts.phase();
     }
 
     Milestones dates() {
-        return dates == null ? Milestones.NONE : dates;
+        return facts.dates();
     }
 
     Visibility visibility() {
-        return visibility;
+        return embargo.visibility();
     }
 
     boolean isOpen() {
-        return visibility == Visibility.OPEN;
+        return visibility() == Visibility.OPEN;
     }
 
     @Nullable LocalDate opensOn() {
-        return opensOn;
+        return embargo.opensOn();
     }
 
     @Nullable Instant openedAt() {
-        return openedAt;
+        return embargo.openedAt();
     }
 
     boolean litigation() {
-        return litigation;
+        return embargo.litigation();
     }
 
     LocalDate orderedOn() {
@@ -582,12 +328,5 @@ class Procurement extends AggregateRoot<Procurement> implements SearchSource {
 
     Origin origin() {
         return origin;
-    }
-
-    private static <T> void replace(Set<T> current, Collection<T> wanted) {
-        if (!current.equals(Set.copyOf(wanted))) {
-            current.clear();
-            current.addAll(wanted);
-        }
     }
 }

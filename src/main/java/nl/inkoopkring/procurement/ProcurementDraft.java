@@ -63,6 +63,25 @@ public record ProcurementDraft(
                 0);
     }
 
+    public ProcurementDraft withStrategies(Set<RStrategy> steps) {
+        return new ProcurementDraft(
+                title,
+                inkooppakket,
+                cpvCodes,
+                procedure,
+                phase,
+                summary,
+                dates,
+                themes,
+                steps,
+                handreikingen,
+                lots,
+                headVisibility,
+                litigation,
+                sourceUrl,
+                version);
+    }
+
     public ProcurementDraft in(ProcurementPhase newPhase) {
         return new ProcurementDraft(
                 title,

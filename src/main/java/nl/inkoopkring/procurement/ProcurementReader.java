@@ -15,10 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcurementReader {
 
+    private final DossierAccess access;
     private final NetworkDirectory network;
     private final InkooppakketDirectory packages;
 
-    ProcurementReader(NetworkDirectory network, InkooppakketDirectory packages) {
+    ProcurementReader(
+            DossierAccess access, NetworkDirectory network, InkooppakketDirectory packages) {
+        this.access = access;
         this.network = network;
         this.packages = packages;
     }
@@ -40,8 +43,7 @@ class ProcurementReader {
                 procurement.origin().demo());
     }
 
-    ProcurementDetails details(
-            Procurement procurement, Viewer viewer, boolean mayEdit, boolean mayShare) {
+    ProcurementDetails details(Procurement procurement, Viewer viewer) {
         var head = summary(procurement, viewer);
         if (head.closed()) {
             return new ProcurementDetails(head, null);
@@ -62,8 +64,8 @@ class ProcurementReader {
                                 .map(experience -> experience(procurement, experience, viewer))
                                 .toList(),
                         opening,
-                        mayEdit,
-                        mayShare,
+                        access.mayEdit(procurement, viewer),
+                        access.mayShare(procurement, viewer),
                         isUnshared(procurement, viewer)));
     }
 

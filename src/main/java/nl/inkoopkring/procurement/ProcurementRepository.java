@@ -16,23 +16,24 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
     /** What a viewer may know of, as part of each query: the same rule as {@link Procurement#maySeeHead}. */
     String VISIBLE =
             """
-            (:member = true and p.visibility <> nl.inkoopkring.procurement.Visibility.HIDDEN
-             or :partner = true and p.visibility = nl.inkoopkring.procurement.Visibility.OPEN
-                and p.people is empty and p.sourceUrl is not null
+            (:member = true and p.embargo.visibility <> nl.inkoopkring.procurement.Visibility.HIDDEN
+             or :partner = true and p.embargo.visibility = nl.inkoopkring.procurement.Visibility.OPEN
+                and p.people is empty and p.facts.sourceUrl is not null
              or :member = true and exists (select 1 from p.people me where me.participantId = :viewer))\
             """;
 
     String ORDER = " order by p.orderedOn desc, p.id desc";
 
-    @Query("select p.id from Procurement p where p.opensOn <= :today order by p.opensOn")
+    @Query(
+            "select p.id from Procurement p where p.embargo.opensOn <= :today order by p.embargo.opensOn")
     List<UUID> dueToOpen(LocalDate today, Limit limit);
 
     @Query(
             "select p from Procurement p where "
                     + VISIBLE
                     + """
-                     and (:inkooppakket is null or p.inkooppakketId = :inkooppakket)
-                     and (:phase is null or p.phase = :phase)
+                     and (:inkooppakket is null or p.facts.inkooppakketId = :inkooppakket)
+                     and (:phase is null or p.facts.phase = :phase)
                      and (:organisation is null
                           or exists (select 1 from p.parties o where o.organisationId = :organisation))
                      and (:beforeDate is null or p.orderedOn < :beforeDate
@@ -57,7 +58,7 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
                     + """
                      and exists (select 1 from p.people t where t.participantId = :participant
                          and (t.contact = true
-                              or p.visibility <> nl.inkoopkring.procurement.Visibility.HEAD
+                              or p.embargo.visibility <> nl.inkoopkring.procurement.Visibility.HEAD
                               or :member = true and exists (select 1 from p.people me where me.participantId = :viewer)))\
                     """
                     + ORDER)
@@ -66,10 +67,10 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
 
     /** Used handreikingen are content: only where the viewer reads that. */
     @Query(
-            "select p from Procurement p join p.handreikingen h where h = :handreiking and "
+            "select p from Procurement p join p.facts.handreikingen h where h = :handreiking and "
                     + VISIBLE
                     + """
-                     and (p.visibility = nl.inkoopkring.procurement.Visibility.OPEN
+                     and (p.embargo.visibility = nl.inkoopkring.procurement.Visibility.OPEN
                           or :member = true and exists (select 1 from p.people me where me.participantId = :viewer))\
                     """
                     + ORDER)
@@ -78,11 +79,11 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
 
     /** With experiences the viewer reads. */
     @Query(
-            "select p from Procurement p where p.inkooppakketId in :packages and p.experiences is"
+            "select p from Procurement p where p.facts.inkooppakketId in :packages and p.experiences is"
                     + " not empty and "
                     + VISIBLE
                     + """
-                     and (p.visibility = nl.inkoopkring.procurement.Visibility.OPEN
+                     and (p.embargo.visibility = nl.inkoopkring.procurement.Visibility.OPEN
                           or :member = true and exists (select 1 from p.people me where me.participantId = :viewer))\
                     """
                     + ORDER)
@@ -102,19 +103,19 @@ interface ProcurementRepository extends JpaRepository<Procurement, UUID> {
     Optional<UUID> procurementOfExperience(String source, String externalId);
 
     @Query(
-            "select count(p) from Procurement p where p.visibility <>"
+            "select count(p) from Procurement p where p.embargo.visibility <>"
                     + " nl.inkoopkring.procurement.Visibility.HIDDEN")
     long countVisible();
 
     @Query(
-            "select count(e) from Experience e where e.procurement.visibility ="
+            "select count(e) from Experience e where e.procurement.embargo.visibility ="
                     + " nl.inkoopkring.procurement.Visibility.OPEN")
     long countOpenExperiences();
 
     @Query(
             """
             select count(distinct o.organisationId) from Procurement p join p.parties o
-            where p.visibility = nl.inkoopkring.procurement.Visibility.OPEN and p.experiences is not empty\
+            where p.embargo.visibility = nl.inkoopkring.procurement.Visibility.OPEN and p.experiences is not empty\
             """)
     long countOrganisationsWithExperience();
 }

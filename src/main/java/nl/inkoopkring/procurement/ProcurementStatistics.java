@@ -26,8 +26,8 @@ public class ProcurementStatistics {
     public Map<UUID, Long> procurementsByPackage() {
         return byPackage(
                 """
-                select p.inkooppakketId, count(p) from Procurement p
-                where p.visibility <> nl.inkoopkring.procurement.Visibility.HIDDEN group by p.inkooppakketId\
+                select p.facts.inkooppakketId, count(p) from Procurement p
+                where p.embargo.visibility <> nl.inkoopkring.procurement.Visibility.HIDDEN group by p.facts.inkooppakketId\
                 """);
     }
 
@@ -35,8 +35,8 @@ public class ProcurementStatistics {
     public Map<UUID, Long> experiencesByPackage() {
         return byPackage(
                 """
-                select p.inkooppakketId, count(e) from Experience e join e.procurement p
-                where p.visibility = nl.inkoopkring.procurement.Visibility.OPEN group by p.inkooppakketId\
+                select p.facts.inkooppakketId, count(e) from Experience e join e.procurement p
+                where p.embargo.visibility = nl.inkoopkring.procurement.Visibility.OPEN group by p.facts.inkooppakketId\
                 """);
     }
 

@@ -204,48 +204,49 @@ public class EvidenceService {
             int limit,
             Viewer viewer) {
         var words = words(subject, viewer);
-        return IndexAnswers.of(
-                () ->
-                        session()
-                .search(SearchSource.class)
-                .select(items(subject.hasWords()))
-                .where(f ->
-                        about(f, subject, words, viewer)
-                                .filter(
-                                        f.or(
-                                                oneOf(f, IndexFields.EVIDENCE_PARTICIPANT, people),
-                                                oneOf(
-                                                        f,
-                                                        IndexFields.EVIDENCE_ORGANISATION,
-                                                        organisations))))
-                .sort(f ->
-                        f.composite()
-                                .add(f.field(IndexFields.DATE).desc().missing().first())
-                                .add(f.field(IndexFields.ITEM_ID)))
-                .fetchHits(limit));
+        return IndexAnswers.of(() ->
+                session()
+                        .search(SearchSource.class)
+                        .select(items(subject.hasWords()))
+                        .where(f ->
+                                about(f, subject, words, viewer)
+                                        .filter(
+                                                f.or(
+                                                        oneOf(
+                                                                f,
+                                                                IndexFields.EVIDENCE_PARTICIPANT,
+                                                                people),
+                                                        oneOf(
+                                                                f,
+                                                                IndexFields.EVIDENCE_ORGANISATION,
+                                                                organisations))))
+                        .sort(f ->
+                                f.composite()
+                                        .add(f.field(IndexFields.DATE).desc().missing().first())
+                                        .add(f.field(IndexFields.ITEM_ID)))
+                        .fetchHits(limit));
     }
 
     /** One item with its evidence; empty when there is none or the viewer may not know it. */
     public Optional<EvidenceItem> item(ContentRef ref, Viewer viewer) {
-        return IndexAnswers.of(
-                () ->
-                        session()
-                .search(SearchSource.class)
-                .select(items(false))
-                .where(f ->
-                        f.bool()
-                                .filter(new QueryBuilder(f, viewer).visible())
-                                .filter(
-                                        f.match()
-                                                .field(SearchFacet.KIND.field())
-                                                .matching(ref.type()))
-                                .filter(
-                                        f.match()
-                                                .field(IndexFields.ITEM_ID)
-                                                .matching(ref.id().toString())))
-                .fetchHits(1)
-                .stream()
-                .findFirst());
+        return IndexAnswers.of(() ->
+                session()
+                        .search(SearchSource.class)
+                        .select(items(false))
+                        .where(f ->
+                                f.bool()
+                                        .filter(new QueryBuilder(f, viewer).visible())
+                                        .filter(
+                                                f.match()
+                                                        .field(SearchFacet.KIND.field())
+                                                        .matching(ref.type()))
+                                        .filter(
+                                                f.match()
+                                                        .field(IndexFields.ITEM_ID)
+                                                        .matching(ref.id().toString())))
+                        .fetchHits(1)
+                        .stream()
+                        .findFirst());
     }
 
     /** The words of a description that say most about what is bought, in the order of the text; what {@link #fitting} looks for. */
@@ -339,9 +340,8 @@ public class EvidenceService {
                 .add(f.field(IndexFields.ITEM_ID));
     }
 
-    private static Function<
-                    SearchProjectionFactory<?, ?>, ProjectionFinalStep<EvidenceItem>>
-            items(boolean scored) {
+    private static Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<EvidenceItem>> items(
+            boolean scored) {
         return f ->
                 f.composite()
                         .from(

@@ -230,7 +230,6 @@ class NameMatcher {
     }
 
     private static QueryNames.Name weighed(QueryNames.Name name, float factor) {
-        return new QueryNames.Name(
-                name.text(), name.field(), name.value(), name.weight() * factor);
+        return new QueryNames.Name(name.text(), name.field(), name.value(), name.weight() * factor);
     }
 }

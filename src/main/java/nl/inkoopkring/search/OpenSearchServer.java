@@ -115,8 +115,7 @@ class OpenSearchServer {
             return Optional.of("daar draait geen OpenSearch, maar iets anders " + number);
         }
         if (major(number) < OLDEST) {
-            return Optional.of(
-                    "het is versie " + number + ", nodig is " + OLDEST + " of nieuwer");
+            return Optional.of("het is versie " + number + ", nodig is " + OLDEST + " of nieuwer");
         }
         warnAboutClauses(client, uri);
         return Optional.empty();
@@ -126,9 +125,7 @@ class OpenSearchServer {
     private void warnAboutClauses(HttpClient client, String uri)
             throws IOException, InterruptedException {
         var answer =
-                get(
-                        client,
-                        uri + "/_cluster/settings?include_defaults=true&flat_settings=true");
+                get(client, uri + "/_cluster/settings?include_defaults=true&flat_settings=true");
         if (answer.statusCode() != 200) {
             return;
         }

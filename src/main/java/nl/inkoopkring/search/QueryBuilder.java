@@ -196,15 +196,15 @@ final class QueryBuilder {
         var solid = wishes.stream().filter(Wish::solid).toList();
         return f.bool()
                 .filter(atLeast(needed, words, solid))
-                .must(f.or().with(
-                                kinds ->
-                                        HEADSTARTS.forEach(head ->
-                                                kinds.add(
-                                                        f.match()
-                                                                .field(SearchFacet.KIND.field())
-                                                                .matching(head.kind())
-                                                                .constantScore()
-                                                                .boost(head.score())))))
+                .must(
+                        f.or().with(kinds ->
+                                HEADSTARTS.forEach(head ->
+                                        kinds.add(
+                                                f.match()
+                                                        .field(SearchFacet.KIND.field())
+                                                        .matching(head.kind())
+                                                        .constantScore()
+                                                        .boost(head.score())))))
                 .toPredicate();
     }
 

@@ -61,7 +61,10 @@ public class RecentSearches {
                         insert into recent_search (participant_id, query, searched_at) values (?, ?, ?)
                         on duplicate key update query = value(query), searched_at = value(searched_at)\
                         """)
-                .params(person.toString(), text, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(
+                        person.toString(),
+                        text,
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         database.sql(
                         """

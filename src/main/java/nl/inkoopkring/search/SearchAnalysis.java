@@ -41,10 +41,7 @@ class SearchAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysisC
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
         context.analyzer(TOKENS).custom().tokenizer(WHITE_SPACE);
-        context.analyzer(PLACED_TOKENS)
-                .custom()
-                .tokenizer(WHITE_SPACE)
-                .tokenFilters(PLACED_TOKENS);
+        context.analyzer(PLACED_TOKENS).custom().tokenizer(WHITE_SPACE).tokenFilters(PLACED_TOKENS);
         context.tokenFilter(PLACED_TOKENS)
                 .type("pattern_capture")
                 .param("patterns", BETWEEN_BARS)

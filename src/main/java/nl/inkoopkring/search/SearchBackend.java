@@ -71,7 +71,6 @@ class SearchBackend implements HibernatePropertiesCustomizer {
         settings.put(PREFIX + "client_factory", "opensearch-rest");
         settings.put(PREFIX + "client.configurer", "bean:openSearchRequests");
         settings.put(PREFIX + "layout.strategy", "bean:openSearchNames");
-        settings.put(PREFIX + "read_timeout", "10000");
         settings.put(PREFIX + "max_connections_per_route", "40");
         settings.put(
                 PREFIX + "schema_management.settings_file",

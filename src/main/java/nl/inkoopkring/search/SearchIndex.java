@@ -122,7 +122,9 @@ public class SearchIndex {
         if (!begin()) {
             return false;
         }
-        Thread.ofVirtual().name("search-index-rebuild").start(() -> write(Set.of(Object.class), false));
+        Thread.ofVirtual()
+                .name("search-index-rebuild")
+                .start(() -> write(Set.of(Object.class), false));
         return true;
     }
 

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,10 +126,7 @@ public class SearchService {
         var others = run(request, wanted.leavingOut(FOLDED));
         var facets = new EnumMap<>(others.facets());
         facets.put(SearchFacet.KIND, kinds);
-        var best =
-                request.offset() > 0
-                        ? List.<SearchHit>of()
-                        : bestFolded(request, wanted);
+        var best = request.offset() > 0 ? List.<SearchHit>of() : bestFolded(request, wanted);
         return new SearchResult(
                 new SearchResult.Total(others.total().value() + codes, others.total().exact()),
                 others.hits(),
@@ -300,8 +296,7 @@ public class SearchService {
         for (var facet : counted) {
             options = options.aggregation(key(facet), f -> values(f, facet));
         }
-        boolean newestFirst =
-                request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty();
+        boolean newestFirst = request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty();
         return options.sort(f -> newestFirst ? newestFirst(f) : bestFirst(f))
                 .fetch(request.offset(), request.limit());
     }
@@ -364,20 +359,19 @@ public class SearchService {
         if (wanted.isNonsense()) {
             return List.of();
         }
-        return IndexAnswers.of(
-                () ->
-                        session()
-                .search(SearchSource.class)
-                .select(f -> f.field(IndexFields.ITEM_ID, String.class))
-                .where(wanted::predicate)
-                .sort(f ->
-                        f.composite()
-                                .add(f.score())
-                                .add(f.field(IndexFields.DATE).desc().missing().last()))
-                .fetchHits(most)
-                .stream()
-                .map(UUID::fromString)
-                .toList());
+        return IndexAnswers.of(() ->
+                session()
+                        .search(SearchSource.class)
+                        .select(f -> f.field(IndexFields.ITEM_ID, String.class))
+                        .where(wanted::predicate)
+                        .sort(f ->
+                                f.composite()
+                                        .add(f.score())
+                                        .add(f.field(IndexFields.DATE).desc().missing().last()))
+                        .fetchHits(most)
+                        .stream()
+                        .map(UUID::fromString)
+                        .toList());
     }
 
     /** Of these items those that the viewer may see now, newest first. */
@@ -386,19 +380,18 @@ public class SearchService {
             return List.of();
         }
         var nothing = language.literally("");
-        return IndexAnswers.of(
-                () ->
-                        session()
-                .search(SearchSource.class)
-                .select(hits.projection())
-                .where(f ->
-                        f.bool()
-                                .filter(new QueryBuilder(f, viewer).visible())
-                                .filter(f.id().matchingAny(ids)))
-                .sort(f -> f.field(IndexFields.DATE).desc().missing().last())
-                .fetchHits(ids.size())
-                .stream()
-                .map(raw -> hits.hit(raw, nothing, viewer))
-                .toList());
+        return IndexAnswers.of(() ->
+                session()
+                        .search(SearchSource.class)
+                        .select(hits.projection())
+                        .where(f ->
+                                f.bool()
+                                        .filter(new QueryBuilder(f, viewer).visible())
+                                        .filter(f.id().matchingAny(ids)))
+                        .sort(f -> f.field(IndexFields.DATE).desc().missing().last())
+                        .fetchHits(ids.size())
+                        .stream()
+                        .map(raw -> hits.hit(raw, nothing, viewer))
+                        .toList());
     }
 }

@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dates {
 
+    /** Where everyone who uses this lives; for what is to happen at an hour there. */
+    public static final String ZONE_NAME = "Europe/Amsterdam";
+
     /** Where everyone who uses this lives. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = ZoneId.of(ZONE_NAME);
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -38,8 +41,13 @@ public class Dates {
 
     /** The day of a moment: "vandaag", "gisteren", or the full date. */
     public String day(Instant moment, Locale locale) {
+        return day(moment, clock.instant(), locale);
+    }
+
+    private static String day(Instant moment, Instant now, Locale locale) {
         var date = LocalDate.ofInstant(moment, ZONE);
-        return switch ((int) Math.clamp(ChronoUnit.DAYS.between(date, today()), -1, 2)) {
+        var today = LocalDate.ofInstant(now, ZONE);
+        return switch ((int) Math.clamp(ChronoUnit.DAYS.between(date, today), -1, 2)) {
             case 0 -> word("shared.dates.today", locale);
             case 1 -> word("shared.dates.yesterday", locale);
             default -> date(date, locale);
@@ -48,10 +56,15 @@ public class Dates {
 
     /** A moment: "vandaag 10:32", "gisteren 16:05", and only the date when it is longer ago. */
     public String moment(Instant moment, Locale locale) {
+        return moment(moment, clock.instant(), locale);
+    }
+
+    /** A moment, as {@link #moment(Instant, Locale)} says it at another one. */
+    public static String moment(Instant moment, Instant now, Locale locale) {
         var date = LocalDate.ofInstant(moment, ZONE);
-        var days = ChronoUnit.DAYS.between(date, today());
+        var days = ChronoUnit.DAYS.between(date, LocalDate.ofInstant(now, ZONE));
         return days == 0 || days == 1
-                ? day(moment, locale) + " " + time(moment)
+                ? day(moment, now, locale) + " " + time(moment)
                 : date(date, locale);
     }
 

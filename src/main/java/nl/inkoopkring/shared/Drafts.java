@@ -79,7 +79,7 @@ public class Drafts {
                 .update();
     }
 
-    @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "0 40 3 * * *", zone = Dates.ZONE_NAME)
     @Transactional
     void removeOld() {
         var removed =

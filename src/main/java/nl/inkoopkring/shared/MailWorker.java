@@ -77,7 +77,7 @@ class MailWorker {
         }
     }
 
-    @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "0 50 3 * * *", zone = Dates.ZONE_NAME)
     void removeOld() {
         database.sql(
                         "delete from mail_message where state in ('SENT', 'KEPT', 'DEAD') and created_at < ?")

@@ -52,15 +52,14 @@ public class Mailer {
                         insert into mail_message (id, recipient, subject, body, state, created_at, next_attempt, stop_address)
                         values (?, ?, ?, ?, ?, ?, ?, ?)\
                         """)
-                .params(
-                        Ids.next().toString(),
-                        header(to, 320),
-                        header(subject, 255),
-                        text,
-                        sending ? "QUEUED" : "KEPT",
-                        now,
-                        now,
-                        stopAddress)
+                .param(Ids.next().toString())
+                .param(header(to, 320))
+                .param(header(subject, 255))
+                .param(text)
+                .param(sending ? "QUEUED" : "KEPT")
+                .param(now)
+                .param(now)
+                .param(stopAddress)
                 .update();
     }
 

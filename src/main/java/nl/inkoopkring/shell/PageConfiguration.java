@@ -21,10 +21,7 @@ class PageConfiguration implements VaadinServiceInitListener {
     private final I18NProvider texts;
     private final transient UnexpectedErrors unexpectedErrors;
 
-    PageConfiguration(
-            Language language,
-            I18NProvider texts,
-            UnexpectedErrors unexpectedErrors) {
+    PageConfiguration(Language language, I18NProvider texts, UnexpectedErrors unexpectedErrors) {
         this.language = language;
         this.texts = texts;
         this.unexpectedErrors = unexpectedErrors;
@@ -68,8 +65,7 @@ class PageConfiguration implements VaadinServiceInitListener {
         document.head().select("script[initial]").stream()
                 .flatMap(script -> script.dataNodes().stream())
                 .filter(state -> state.getWholeData().contains(INITIAL_STATE))
-                .forEach(state ->
-                        state.setWholeData(state.getWholeData().replace("<", "\\u003c")));
+                .forEach(state -> state.setWholeData(state.getWholeData().replace("<", "\\u003c")));
     }
 
     private SystemMessages systemMessages() {

@@ -106,7 +106,8 @@ class PutOutTest {
 
     @Test
     void onlyDirectorsAndAdministratorsPutOutAndNobodyThemselvesOrAnAdministratorAboveThem() {
-        for (var other : new nl.inkoopkring.network.ParticipantId[] {sample.anna(), sample.greet()}) {
+        for (var other :
+                new nl.inkoopkring.network.ParticipantId[] {sample.anna(), sample.greet()}) {
             signIn.as(other);
             assertThat(participants.mayDeactivate(person.id())).isFalse();
             assertThatThrownBy(() -> participants.deactivate(person.id()))
@@ -134,7 +135,8 @@ class PutOutTest {
     void invitingWhoIsOutSaysSoAndMailsNothing() {
         signIn.as(sample.eva());
         var invited = "Fenna de Wit;" + person.email() + ";Zaanstad;inkoper";
-        var fine = invitations.preview(
+        var fine =
+                invitations.preview(
                         "Nieuw Mens;nieuw" + person.email() + ";Zaanstad;inkoper", null);
         participants.deactivate(person.id());
 

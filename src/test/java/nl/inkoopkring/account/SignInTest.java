@@ -11,8 +11,7 @@ import java.util.Map;
 import nl.inkoopkring.network.OrganisationService;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.shared.Ids;
-import nl.inkoopkring.shell.ImportService;
-import nl.inkoopkring.shell.SampleImport;
+import nl.inkoopkring.shell.TestImports;
 import nl.inkoopkring.testing.HttpBrowser;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
@@ -41,7 +40,7 @@ class SignInTest {
     @Autowired private ParticipantService participants;
     @Autowired private OrganisationService organisations;
     @Autowired private SignIn signIn;
-    @Autowired private ImportService imports;
+    @Autowired private TestImports imports;
     @Autowired private FirstAdministratorService firstAdministrator;
 
     @Autowired private ObjectProvider<Sample> sample;
@@ -109,8 +108,7 @@ class SignInTest {
     /** Gives someone this role and no other. */
     private void hold(String email, String role) {
         var report =
-                SampleImport.read(
-                        imports,
+                imports.readInvented(
                         "rol",
                         Map.of(
                                 "people.jsonl",
@@ -248,8 +246,7 @@ class SignInTest {
             })
     void onlyHealthIsPublic(String path) {
         assertThat(browser("198.51.100.90").get(path).statusCode()).isNotEqualTo(200);
-        assertThat(browser("198.51.100.90").get("/actuator/health").statusCode())
-                .isEqualTo(200);
+        assertThat(browser("198.51.100.90").get("/actuator/health").statusCode()).isEqualTo(200);
     }
 
     @Test

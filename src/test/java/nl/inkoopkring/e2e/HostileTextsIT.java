@@ -24,8 +24,7 @@ import nl.inkoopkring.discussion.TopicDrafts;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.shared.Drafts;
-import nl.inkoopkring.shell.ImportService;
-import nl.inkoopkring.shell.SampleImport;
+import nl.inkoopkring.shell.TestImports;
 import nl.inkoopkring.testing.HostileTexts;
 import nl.inkoopkring.testing.Mailbox;
 import nl.inkoopkring.testing.SignIn;
@@ -55,7 +54,7 @@ class HostileTextsIT extends Journey {
             ).map(element => element.outerHTML.substring(0, 200))\
             """;
 
-    @Autowired private ImportService imports;
+    @Autowired private TestImports imports;
     @Autowired private ParticipantService participants;
     @Autowired private TestAccounts accounts;
     @Autowired private ContactService contacts;
@@ -71,8 +70,7 @@ class HostileTextsIT extends Journey {
     @BeforeEach
     void importAll() {
         var report =
-                SampleImport.read(
-                        imports,
+                imports.readInvented(
                         SOURCE,
                         Map.of(
                                 "organisations.jsonl", lines(organisations()),
@@ -237,11 +235,16 @@ class HostileTextsIT extends Journey {
                 packed(120),
                 (number, text) ->
                         fields(
-                                "externalId", "vijandig-organisatie-" + number,
-                                "name", text,
-                                "kind", "GUEST",
-                                "subregion", packed(80).get(number % packed(80).size()),
-                                "website", "javascript:alert(top.harm=1)"));
+                                "externalId",
+                                "vijandig-organisatie-" + number,
+                                "name",
+                                text,
+                                "kind",
+                                "GUEST",
+                                "subregion",
+                                packed(80).get(number % packed(80).size()),
+                                "website",
+                                "javascript:alert(top.harm=1)"));
     }
 
     private static List<Map<String, Object>> people() {
@@ -250,26 +253,30 @@ class HostileTextsIT extends Journey {
                 packed(120),
                 (number, text) ->
                         fields(
-                                "externalId", "vijandig-mens-" + number,
-                                "name", text,
-                                "email", email(number),
-                                "about", abouts.get(number % abouts.size()),
+                                "externalId",
+                                "vijandig-mens-" + number,
+                                "name",
+                                text,
+                                "email",
+                                email(number),
+                                "about",
+                                abouts.get(number % abouts.size()),
                                 "memberships",
-                                        List.of(
-                                                Map.of(
-                                                        "organisation",
-                                                        "vijandig-organisatie-0",
-                                                        "jobTitle",
-                                                        text,
-                                                        "from",
-                                                        "2019-01-01")),
+                                List.of(
+                                        Map.of(
+                                                "organisation",
+                                                "vijandig-organisatie-0",
+                                                "jobTitle",
+                                                text,
+                                                "from",
+                                                "2019-01-01")),
                                 "roles",
-                                        number == 0
-                                                ? List.of(
-                                                        role("PARTICIPANT"),
-                                                        role("DIRECTOR"),
-                                                        role("ADMIN"))
-                                                : List.of(role("PARTICIPANT"))));
+                                number == 0
+                                        ? List.of(
+                                                role("PARTICIPANT"),
+                                                role("DIRECTOR"),
+                                                role("ADMIN"))
+                                        : List.of(role("PARTICIPANT"))));
     }
 
     private static Map<String, String> role(String role) {
@@ -282,13 +289,20 @@ class HostileTextsIT extends Journey {
                 packed(120),
                 (number, text) ->
                         fields(
-                                "externalId", "vijandig-pakket-" + number,
-                                "name", text,
-                                "slug", "vijandig-" + number,
-                                "cluster", "KANTOOR",
-                                "description", descriptions.get(number % descriptions.size()),
-                                "cpv", List.of("35821000"),
-                                "synonyms", number == 0 ? packed(120) : List.of(text)));
+                                "externalId",
+                                "vijandig-pakket-" + number,
+                                "name",
+                                text,
+                                "slug",
+                                "vijandig-" + number,
+                                "cluster",
+                                "KANTOOR",
+                                "description",
+                                descriptions.get(number % descriptions.size()),
+                                "cpv",
+                                List.of("35821000"),
+                                "synonyms",
+                                number == 0 ? packed(120) : List.of(text)));
     }
 
     private static Map<String, Object> handreiking() {
@@ -322,11 +336,16 @@ class HostileTextsIT extends Journey {
                                 packed(3900),
                                 (number, text) ->
                                         fields(
-                                                "key", "punt-" + number,
-                                                "type", "REQUIREMENT",
-                                                "level", "BASIS",
-                                                "text", text,
-                                                "explanation", text)),
+                                                "key",
+                                                "punt-" + number,
+                                                "type",
+                                                "REQUIREMENT",
+                                                "level",
+                                                "BASIS",
+                                                "text",
+                                                text,
+                                                "explanation",
+                                                text)),
                 "contacts", List.of("vijandig-mens-1"));
     }
 
@@ -338,41 +357,57 @@ class HostileTextsIT extends Journey {
                 (number, text) -> {
                     var long1 = longTexts.get(number % longTexts.size());
                     return fields(
-                            "externalId", "vijandig-dossier-" + number,
-                            "title", text,
-                            "package", "vijandig-pakket-0",
+                            "externalId",
+                            "vijandig-dossier-" + number,
+                            "title",
+                            text,
+                            "package",
+                            "vijandig-pakket-0",
                             "organisations",
-                                    List.of(
-                                            Map.of(
-                                                    "organisation",
-                                                    "vijandig-organisatie-0",
-                                                    "role",
-                                                    "LEAD")),
+                            List.of(
+                                    Map.of(
+                                            "organisation",
+                                            "vijandig-organisatie-0",
+                                            "role",
+                                            "LEAD")),
                             "people",
-                                    List.of(
-                                            Map.of(
-                                                    "person",
-                                                    "vijandig-mens-0",
-                                                    "role",
-                                                    "BUYER",
-                                                    "contact",
-                                                    true)),
-                            "phase", "ENDED",
-                            "awardedOn", "2020-01-01",
-                            "summary", long1,
-                            "lots", List.of(Map.of("number", 1, "title", text)),
+                            List.of(
+                                    Map.of(
+                                            "person",
+                                            "vijandig-mens-0",
+                                            "role",
+                                            "BUYER",
+                                            "contact",
+                                            true)),
+                            "phase",
+                            "ENDED",
+                            "awardedOn",
+                            "2020-01-01",
+                            "summary",
+                            long1,
+                            "lots",
+                            List.of(Map.of("number", 1, "title", text)),
                             "experiences",
-                                    List.of(
-                                            fields(
-                                                    "externalId", "vijandig-ervaring-" + number,
-                                                    "author", "vijandig-mens-1",
-                                                    "phase", "ENDED",
-                                                    "lesson", lessons.get(number % lessons.size()),
-                                                    "wentWell", long1,
-                                                    "differently", long1,
-                                                    "pitfall", long1,
-                                                    "result", long1,
-                                                    "publishedOn", "2021-01-01")));
+                            List.of(
+                                    fields(
+                                            "externalId",
+                                            "vijandig-ervaring-" + number,
+                                            "author",
+                                            "vijandig-mens-1",
+                                            "phase",
+                                            "ENDED",
+                                            "lesson",
+                                            lessons.get(number % lessons.size()),
+                                            "wentWell",
+                                            long1,
+                                            "differently",
+                                            long1,
+                                            "pitfall",
+                                            long1,
+                                            "result",
+                                            long1,
+                                            "publishedOn",
+                                            "2021-01-01")));
                 });
     }
 
@@ -381,23 +416,29 @@ class HostileTextsIT extends Journey {
                 packed(200),
                 (number, text) ->
                         fields(
-                                "externalId", "vijandig-onderwerp-" + number,
-                                "board", "regionaal",
-                                "title", text,
-                                "body", number == 0 ? all("\n\n") : text,
-                                "author", "vijandig-mens-1",
-                                "createdAt", "2026-03-01T09:00:00Z",
+                                "externalId",
+                                "vijandig-onderwerp-" + number,
+                                "board",
+                                "regionaal",
+                                "title",
+                                text,
+                                "body",
+                                number == 0 ? all("\n\n") : text,
+                                "author",
+                                "vijandig-mens-1",
+                                "createdAt",
+                                "2026-03-01T09:00:00Z",
                                 "posts",
-                                        List.of(
-                                                Map.of(
-                                                        "externalId",
-                                                        "vijandig-bericht-" + number,
-                                                        "author",
-                                                        "vijandig-mens-1",
-                                                        "createdAt",
-                                                        "2026-03-02T09:00:00Z",
-                                                        "body",
-                                                        number == 0 ? all(" ") : text))));
+                                List.of(
+                                        Map.of(
+                                                "externalId",
+                                                "vijandig-bericht-" + number,
+                                                "author",
+                                                "vijandig-mens-1",
+                                                "createdAt",
+                                                "2026-03-02T09:00:00Z",
+                                                "body",
+                                                number == 0 ? all(" ") : text))));
     }
 
     private interface Line {

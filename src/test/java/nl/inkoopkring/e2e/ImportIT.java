@@ -29,7 +29,10 @@ class ImportIT extends Journey {
                                 LINES.getBytes(StandardCharsets.UTF_8)));
         assertThat(farid.getByText("2 regels").first()).isVisible();
         isAccessible(farid, "inlezen");
-        farid.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lees de bestanden in")).click();
+        farid.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Lees de bestanden in"))
+                .click();
         assertThat(farid.getByText("procurements.jsonl:2:").first()).isVisible();
         isAccessible(farid, "ingelezen");
 

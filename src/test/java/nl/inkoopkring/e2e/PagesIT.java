@@ -51,6 +51,7 @@ class PagesIT extends Journey {
         look(page, look, "beheer/woorden?woord=borden&zoek=borden");
         look(page, look, "toegankelijkheid");
         look(page, look, "mensen-bij?q=verkeersborden");
+        look(page, look, "mensen-bij/omschrijving?woorden=verkeersborden,+palen");
     }
 
     @ParameterizedTest

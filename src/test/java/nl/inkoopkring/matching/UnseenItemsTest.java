@@ -53,6 +53,7 @@ class UnseenItemsTest {
     private static final int CLOSED_LATER = 30;
     private static final int ROUNDS_EACH = 40;
     private static final int REST_EVERY = 10;
+    private static final int HITS = 15;
     private static final int RESTRICTED = 200;
     private static final List<String> PACKAGES =
             List.of("verkeersborden", "bedrijfskleding", "kantoormeubilair");
@@ -206,10 +207,10 @@ class UnseenItemsTest {
         for (int i = 0; i < rounds.size(); i++) {
             var round = rounds.get(i);
             var answers = new StringBuilder();
-            answers.append(search.search(SearchRequest.of(round.query(), 50), viewer));
+            answers.append(search.search(SearchRequest.of(round.query(), HITS), viewer));
             answers.append(
                     search.search(
-                            SearchRequest.of("", 50)
+                            SearchRequest.of("", HITS)
                                     .filteredBy(SearchFacet.KIND, "aanbesteding")
                                     .filteredBy(
                                             SearchFacet.PHASE, PHASES.get(i % PHASES.size())),

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class Dossiers {
 
     private final ProcurementService procurements;
+    private final ExperienceService experiences;
     private final SampleNetwork network;
     private final Sample sample;
     private final SignIn signIn;
@@ -41,6 +42,7 @@ class Dossiers {
 
     Dossiers(
             ProcurementService procurements,
+            ExperienceService experiences,
             SampleNetwork network,
             Sample sample,
             SignIn signIn,
@@ -49,6 +51,7 @@ class Dossiers {
             InkooppakketDirectory packages,
             SearchService search) {
         this.procurements = procurements;
+        this.experiences = experiences;
         this.network = network;
         this.sample = sample;
         this.signIn = signIn;
@@ -138,12 +141,12 @@ class Dossiers {
                 owner(),
                 () -> {
                     var experience =
-                            procurements.createWithExperience(
+                            experiences.addWithProcurement(
                                     facts,
                                     purmerend(),
                                     PersonRole.BUYER,
                                     ExperienceDraft.lesson(facts.phase(), lesson));
-                    return procurements.ownExperience(experience).procurement().head().id();
+                    return experiences.own(experience).procurement().head().id();
                 });
     }
 

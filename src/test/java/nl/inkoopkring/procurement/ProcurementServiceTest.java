@@ -47,6 +47,8 @@ class ProcurementServiceTest {
 
     @Autowired private SettledIndex settled;
     @Autowired private ProcurementService procurements;
+    @Autowired private ExperienceService experiences;
+    @Autowired private TeamService team;
     @Autowired private ProcurementOpening opening;
     @Autowired private ProcurementContentType type;
     @Autowired private SampleNetwork network;
@@ -69,6 +71,7 @@ class ProcurementServiceTest {
         dossiers =
                 new Dossiers(
                         procurements,
+                        experiences,
                         network,
                         sample,
                         signIn,
@@ -207,7 +210,13 @@ class ProcurementServiceTest {
         assertThat(procurements.list(ProcurementFilter.ALL, null, 50).procurements())
                 .extracting(ProcurementSummary::id)
                 .doesNotContain(id);
-        assertThat(procurements.forOrganisation(dossiers.purmerend(), 50))
+        assertThat(
+                        procurements
+                                .list(
+                                        new ProcurementFilter(null, dossiers.purmerend(), null),
+                                        null,
+                                        50)
+                                .procurements())
                 .extracting(ProcurementSummary::id)
                 .doesNotContain(id);
     }
@@ -281,9 +290,9 @@ class ProcurementServiceTest {
                     var changed =
                             ExperienceDraft.lesson(ProcurementPhase.CONTRACT, "Tweede les.")
                                     .withVersion(experience.texts().version());
-                    procurements.editExperience(experience.id(), changed, null);
+                    experiences.edit(experience.id(), changed, null);
                     assertThatThrownBy(() ->
-                                    procurements.editExperience(
+                                    experiences.edit(
                                             experience.id(),
                                             ExperienceDraft.lesson(
                                                             ProcurementPhase.CONTRACT, "Derde les.")
@@ -292,18 +301,16 @@ class ProcurementServiceTest {
                             .isInstanceOf(OptimisticLockingFailureException.class);
                     assertThatThrownBy(() -> procurements.edit(id, read.facts()))
                             .isInstanceOf(OptimisticLockingFailureException.class);
-                    assertThat(procurements.ownExperience(experience.id()).experience().lesson())
+                    assertThat(experiences.own(experience.id()).experience().lesson())
                             .isEqualTo("Tweede les.");
                 });
     }
 
     @Test
     void othersChangeNothing() {
-        var id =
-                dossiers.create(
-                        dossiers.facts(
-                                "Borden", ProcurementPhase.CONTRACT, null, HeadVisibility.NETWORK),
-                        "Een les.");
+        var facts =
+                dossiers.facts("Borden", ProcurementPhase.CONTRACT, null, HeadVisibility.NETWORK);
+        var id = dossiers.create(facts, "Een les.");
         var closed =
                 dossiers.create(
                         dossiers.facts(
@@ -324,28 +331,25 @@ class ProcurementServiceTest {
         dossiers.runAs(
                 dossiers.outsider(),
                 () -> {
-                    assertThatThrownBy(() -> procurements.moveTo(id, ProcurementPhase.ENDED))
+                    assertThatThrownBy(() -> procurements.edit(id, facts))
                             .isInstanceOf(AccessDeniedException.class);
-                    assertThatThrownBy(() -> procurements.moveTo(closed, ProcurementPhase.ENDED))
+                    assertThatThrownBy(() -> procurements.edit(closed, facts))
                             .isInstanceOf(NotFoundException.class);
                     assertThatThrownBy(() ->
-                                    procurements.attach(
+                                    team.attach(
                                             closed, dossiers.outsider(), PersonRole.BUYER, false))
                             .isInstanceOf(NotFoundException.class);
-                    assertThatThrownBy(() -> procurements.editExperience(experience, draft, null))
+                    assertThatThrownBy(() -> experiences.edit(experience, draft, null))
                             .isInstanceOf(NotFoundException.class);
-                    assertThatThrownBy(
-                                    () -> procurements.addExperience(id, draft, PersonRole.BUYER))
+                    assertThatThrownBy(() -> experiences.add(id, draft, PersonRole.BUYER))
                             .isInstanceOf(InvalidInputException.class);
-                    assertThatThrownBy(() ->
-                                    procurements.addExperience(closed, draft, PersonRole.BUYER))
+                    assertThatThrownBy(() -> experiences.add(closed, draft, PersonRole.BUYER))
                             .isInstanceOf(NotFoundException.class);
                 });
         dossiers.runAs(
                 dossiers.partner(),
                 () ->
-                        assertThatThrownBy(() ->
-                                        procurements.addExperience(id, draft, PersonRole.BUYER))
+                        assertThatThrownBy(() -> experiences.add(id, draft, PersonRole.BUYER))
                                 .isInstanceOf(AccessDeniedException.class));
     }
 
@@ -362,13 +366,13 @@ class ProcurementServiceTest {
                     assertThat(procurements.shareable())
                             .extracting(ProcurementSummary::id)
                             .contains(id);
-                    procurements.addExperience(
+                    experiences.add(
                             id,
                             ExperienceDraft.lesson(ProcurementPhase.CONTRACT, "Van mij ook een."),
                             PersonRole.CONTRACT_MANAGER);
-                    assertThat(procurements.forParticipant(dossiers.colleague(), 50))
-                            .extracting(ProcurementSummary::id)
-                            .contains(id);
+                    assertThat(Objects.requireNonNull(procurements.details(id).content()).people())
+                            .extracting(ProcurementPerson::id)
+                            .contains(dossiers.colleague());
                 });
         assertThat(
                         jdbc.queryForObject(
@@ -387,7 +391,7 @@ class ProcurementServiceTest {
                 dossiers.owner(),
                 () -> {
                     assertThatThrownBy(() ->
-                                    procurements.createWithExperience(
+                                    experiences.addWithProcurement(
                                             good,
                                             dossiers.purmerend(),
                                             PersonRole.BUYER,

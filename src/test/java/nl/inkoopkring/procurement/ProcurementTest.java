@@ -71,7 +71,7 @@ class ProcurementTest {
                         false);
 
         assertThat(procurement.mayRead(member)).isTrue();
-        procurement.moveTo(ProcurementPhase.PREPARATION);
+        procurement.describe(procurement.facts().in(ProcurementPhase.PREPARATION), "Neutraal");
         assertThat(procurement.mayRead(member)).isFalse();
     }
 
@@ -130,7 +130,7 @@ class ProcurementTest {
         procurement.describe(
                 facts(ProcurementPhase.AWARDED, standstill(TODAY.minusDays(1)), false), "Neutraal");
         assertThat(procurement.open(NOW, TODAY)).isTrue();
-        procurement.moveTo(ProcurementPhase.PUBLISHED);
+        procurement.describe(procurement.facts().in(ProcurementPhase.PUBLISHED), "Neutraal");
         assertThat(procurement.mayRead(member)).isFalse();
     }
 
@@ -151,7 +151,7 @@ class ProcurementTest {
         var procurement = awarded(TODAY.minusDays(1), false);
         procurement.open(NOW, TODAY);
 
-        procurement.moveTo(ProcurementPhase.CONTRACT);
+        procurement.describe(procurement.facts().in(ProcurementPhase.CONTRACT), "Neutraal");
 
         assertThat(procurement.mayRead(member)).isTrue();
     }

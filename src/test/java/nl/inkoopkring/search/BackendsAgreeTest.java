@@ -70,10 +70,8 @@ class BackendsAgreeTest {
         EntityManagerFactory made = lucene.getObject();
         Search.mapping(made).scope(Object.class).massIndexer().startAndWait();
         entityManager = made.createEntityManager();
-        onLucene =
-                new SearchService(entityManager, parser, language, names, hits, types);
-        evidenceOnLucene =
-                new EvidenceService(entityManager, language, descriptions, names, hits);
+        onLucene = new SearchService(entityManager, parser, language, names, hits, types);
+        evidenceOnLucene = new EvidenceService(entityManager, language, descriptions, names, hits);
     }
 
     @AfterAll
@@ -90,6 +88,7 @@ class BackendsAgreeTest {
                     if (name.startsWith("hibernate.jdbc")
                             || name.startsWith("hibernate.type")
                             || name.startsWith("hibernate.timezone")
+                            || name.startsWith("hibernate.search.mapping")
                             || name.contains("naming")) {
                         settings.put(name, value);
                     }
@@ -203,8 +202,7 @@ class BackendsAgreeTest {
                     evidenceOnLucene.find(request, viewer));
             assertThat(evidenceOnOpenSearch.overview(subject, Set.of("CONTRACT"), HITS, viewer))
                     .isEqualTo(
-                            evidenceOnLucene.overview(
-                                    subject, Set.of("CONTRACT"), HITS, viewer));
+                            evidenceOnLucene.overview(subject, Set.of("CONTRACT"), HITS, viewer));
         }
     }
 

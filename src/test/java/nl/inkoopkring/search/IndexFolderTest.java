@@ -52,7 +52,6 @@ class IndexFolderTest {
 
     private IndexFolder folder(String backend, Duration patience) {
         var server = new OpenSearchServer("", "", "");
-        return new IndexFolder(
-                new SearchBackend(backend, data.toString(), server), data, patience);
+        return new IndexFolder(new SearchBackend(backend, data.toString(), server), data, patience);
     }
 }

@@ -51,11 +51,10 @@ final class JudgedIndex implements AutoCloseable {
      */
     static JudgedIndex open(
             Map<String, Object> properties, Collection<JudgedSet.Document> documents) {
-        var builder =
-                SearchMapping.builder(
-                        AnnotatedTypeSource.fromClasses(JudgedDocument.class));
+        var builder = SearchMapping.builder(AnnotatedTypeSource.fromClasses(JudgedDocument.class));
         properties.forEach(builder::property);
-        var index = new JudgedIndex(builder.build(), new NameMatcher(List.of(new Names(documents))));
+        var index =
+                new JudgedIndex(builder.build(), new NameMatcher(List.of(new Names(documents))));
         index.write(List.copyOf(documents));
         index.language.learn(index.words(), Map.of());
         return index;

@@ -74,7 +74,9 @@ class OpenSearchAwayTest {
         await().atMost(NOTICED).until(() -> get("/actuator/health") == 200);
         await().atMost(NOTICED)
                 .untilAsserted(() ->
-                        assertThat(search.search(SearchRequest.of("intussenwaard", 5), member).hits())
+                        assertThat(
+                                        search.search(SearchRequest.of("intussenwaard", 5), member)
+                                                .hits())
                                 .hasSize(1));
     }
 

@@ -21,7 +21,8 @@ class OpenSearchServerTest {
     private int status = 200;
     private String body =
             """
-            {"version": {"distribution": "opensearch", "number": "3.4.0"}}""";
+            {"version": {"distribution": "opensearch", "number": "3.4.0"}}\
+            """;
 
     @BeforeEach
     void start() throws IOException {
@@ -65,8 +66,10 @@ class OpenSearchServerTest {
     void thatItIsSomethingElse() {
         body =
                 """
-                {"version": {"number": "8.1.0"}}""";
-        assertThat(server().problem()).hasValueSatisfying(said -> assertThat(said).contains("geen OpenSearch"));
+                {"version": {"number": "8.1.0"}}\
+                """;
+        assertThat(server().problem())
+                .hasValueSatisfying(said -> assertThat(said).contains("geen OpenSearch"));
         body = "<html>Welkom</html>";
         assertThat(server().problem()).isPresent();
     }
@@ -75,7 +78,8 @@ class OpenSearchServerTest {
     void thatItIsTooOld() {
         body =
                 """
-                {"version": {"distribution": "opensearch", "number": "2.19.1"}}""";
+                {"version": {"distribution": "opensearch", "number": "2.19.1"}}\
+                """;
         assertThat(server().problem()).hasValue("het is versie 2.19.1, nodig is 3 of nieuwer");
     }
 
@@ -89,7 +93,8 @@ class OpenSearchServerTest {
     @Test
     void thatThereIsNoAddress() {
         assertThat(new OpenSearchServer(" , ", "", "").problem())
-                .hasValueSatisfying(said -> assertThat(said).contains("INKOOPKRING_OPENSEARCH_URIS"));
+                .hasValueSatisfying(
+                        said -> assertThat(said).contains("INKOOPKRING_OPENSEARCH_URIS"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.inkoopkring.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.SampleNetwork;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @InkoopkringTest
 class RecentSearchesTest {
@@ -70,7 +72,9 @@ class RecentSearchesTest {
     @Test
     void withoutSignInNothingIsKept() {
         signIn.out();
-        recent.remember("van niemand");
+        assertThatThrownBy(() -> recent.remember("van niemand"))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(recent.mine()).isEmpty();
+        signIn.as(network.hired());
     }
 }

@@ -79,8 +79,7 @@ final class Relevance {
 
     static double ndcg(List<String> found, Map<String, Integer> grades) {
         var gains = found.stream().limit(FIRST).map(key -> grades.getOrDefault(key, 0)).toList();
-        var best =
-                grades.values().stream().sorted(Comparator.reverseOrder()).limit(FIRST).toList();
+        var best = grades.values().stream().sorted(Comparator.reverseOrder()).limit(FIRST).toList();
         return dcg(gains) / dcg(best);
     }
 

@@ -45,6 +45,7 @@ class SearchIndexTest {
         // In this thread, in which one is signed in
         await().atMost(Duration.ofSeconds(20))
                 .pollInSameThread()
-                .untilAsserted(() -> assertThat(index.state().documents()).isGreaterThanOrEqualTo(before));
+                .untilAsserted(
+                        () -> assertThat(index.state().documents()).isGreaterThanOrEqualTo(before));
     }
 }

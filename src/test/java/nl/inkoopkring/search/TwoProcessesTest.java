@@ -73,6 +73,8 @@ class TwoProcessesTest {
                 "--inkoopkring.import=" + imported,
                 "--inkoopkring.search.backend=opensearch",
                 setting("inkoopkring.search.opensearch.uris"),
+                setting(
+                        "spring.jpa.properties.hibernate.search.mapping.build_missing_discovered_jandex_indexes"),
                 setting("spring.datasource.url"),
                 setting("spring.datasource.username"),
                 setting("spring.datasource.password"));

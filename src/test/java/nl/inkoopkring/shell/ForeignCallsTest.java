@@ -60,8 +60,7 @@ class ForeignCallsTest {
                 "http://127.0.0.1.evil.example"
             })
     void whatAnotherOriginSendsIsRefused(String origin) {
-        var sent =
-                browser.send(browser.navigation(tab, "mensen").header("Origin", origin).build());
+        var sent = browser.send(browser.navigation(tab, "mensen").header("Origin", origin).build());
 
         assertThat(sent.statusCode()).isEqualTo(403);
         assertThat(sent.headers().firstValue("Content-Security-Policy")).isPresent();

@@ -17,6 +17,7 @@ import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
+import nl.inkoopkring.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,7 @@ class ImportServiceTest {
         read("people.jsonl", person(1));
         var id = participants.findByEmail(email(1)).orElseThrow();
         var report = read("people.jsonl", person(1, "Anja de Inlezer"), person(2));
+        assertThat(report.bad()).isEmpty();
         assertThat(report.updated()).isEqualTo(1);
         assertThat(report.created()).isEqualTo(1);
         assertThat(participants.findByEmail(email(1))).hasValue(id);
@@ -188,10 +190,7 @@ class ImportServiceTest {
                         Map.of(
                                 "people.jsonl",
                                 String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
-        var start = System.nanoTime();
         var report = imports.read(source, false, folder, seen::add);
-        var seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("Import: %.0f lines a minute%n", MANY / seconds * 60);
         assertThat(report.created()).isEqualTo(MANY);
         assertThat(report.refused()).isZero();
         assertThat(participants.findByEmail(email(MANY - 1))).isPresent();
@@ -200,6 +199,39 @@ class ImportServiceTest {
         assertThat(seen.getLast().running()).isFalse();
         assertThat(seen.subList(0, seen.size() - 1)).allMatch(ImportReport::running);
         assertThat(imports.read(source, false, folder, progress -> {}).unchanged()).isEqualTo(MANY);
+    }
+
+    /** The rate of an import is that of its round trips to the database: what is written goes together, so what it asks counts. */
+    @Test
+    void aNewPersonCostsOneQuery() {
+        var lines = IntStream.range(0, 500).mapToObj(this::person).toArray(String[]::new);
+        var queries = Statements.queriesDuring(() -> read("people.jsonl", lines));
+        assertThat(queries).isBetween(lines.length, lines.length * 11 / 10);
+    }
+
+    @Test
+    void aBadLineAmongManyCostsOnlyItself() {
+        var lines =
+                IntStream.range(0, 150)
+                        .mapToObj(number ->
+                                number % 60 == 30
+                                        ? person(number).replace("org-zaanstad", "org-nergens")
+                                        : person(number))
+                        .toArray(String[]::new);
+        var report = read("people.jsonl", lines);
+        assertThat(report.created()).isEqualTo(148);
+        assertThat(report.bad()).extracting(ImportReport.BadLine::line).containsExactly(31, 91);
+    }
+
+    @Test
+    void theSameLineTwiceInOneFileIsOnePerson() {
+        var report = read("people.jsonl", person(1), person(1), person(1, "Anja Anders"));
+        assertThat(report.bad()).isEmpty();
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.unchanged()).isEqualTo(1);
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(participants.nameOf(participants.findByEmail(email(1)).orElseThrow()))
+                .isEqualTo("Anja Anders");
     }
 
     @Test

@@ -41,15 +41,12 @@ class ProductionCheckTest {
         assertThatThrownBy(() -> check(onOpenSearch("https://search.example:9200", "")))
                 .hasMessageContaining("INKOOPKRING_OPENSEARCH_PASSWORD is missing");
         assertThatThrownBy(() ->
-                        check(
-                                onOpenSearch(
-                                        "https://search.example:9200", "change-me-opensearch")))
+                        check(onOpenSearch("https://search.example:9200", "change-me-opensearch")))
                 .hasMessageContaining("inkoopkring.search.opensearch.password is still the sample");
         assertThatThrownBy(() ->
                         check(
                                 onOpenSearch(
-                                        "https://a.example:9200, http://b.example:9200",
-                                        "geheim")))
+                                        "https://a.example:9200, http://b.example:9200", "geheim")))
                 .hasMessageContaining("b.example");
         assertThatThrownBy(() -> check(onOpenSearch("search.example:9200", "geheim")))
                 .hasMessageContaining("no http or https address");

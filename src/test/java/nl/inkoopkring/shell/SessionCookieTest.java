@@ -2,11 +2,11 @@ package nl.inkoopkring.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.inkoopkring.shared.BaseUrl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mock.web.MockServletContext;
-import nl.inkoopkring.shared.BaseUrl;
 
 /** Promise 9: the cookie of an installation that is reached from elsewhere. The one of the demo on loopback is seen in the tests over HTTP. */
 class SessionCookieTest {

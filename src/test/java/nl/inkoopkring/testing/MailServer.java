@@ -20,7 +20,16 @@ class MailServer implements EnvironmentPostProcessor, Ordered {
 
     /** Started with the first context, and gone with the JVM. */
     private static final class Running {
-        static final GreenMail SERVER = new GreenMail(new ServerSetup(0, HOST, "smtp"));
+        /** Generous: a machine that does much else takes its time. */
+        private static final long LONGEST_START = 30_000;
+
+        static final GreenMail SERVER = new GreenMail(setup());
+
+        private static ServerSetup setup() {
+            var setup = new ServerSetup(0, HOST, "smtp");
+            setup.setServerStartupTimeout(LONGEST_START);
+            return setup;
+        }
 
         static {
             SERVER.start();

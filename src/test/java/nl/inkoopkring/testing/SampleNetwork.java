@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.ParticipantService;
-import nl.inkoopkring.shell.ImportService;
-import nl.inkoopkring.shell.SampleImport;
+import nl.inkoopkring.shell.TestImports;
 
 /** A few invented people with one role each, the same in every test; imported once. */
 public class SampleNetwork {
@@ -20,11 +19,11 @@ public class SampleNetwork {
             {"externalId": "proef-beheer", "name": "Ada Proefbeheer", "email": "ada@proef.example", "memberships": [{"organisation": "org-purmerend", "jobTitle": "beheerder", "from": "2019-01-01"}], "roles": [{"role": "PARTICIPANT", "from": "2019-01-01"}, {"role": "ADMIN", "from": "2019-01-01"}]}
             """;
 
-    private final ImportService imports;
+    private final TestImports imports;
     private final ParticipantService participants;
     private boolean loaded;
 
-    SampleNetwork(ImportService imports, ParticipantService participants) {
+    SampleNetwork(TestImports imports, ParticipantService participants) {
         this.imports = imports;
         this.participants = participants;
     }
@@ -56,8 +55,7 @@ public class SampleNetwork {
 
     private synchronized ParticipantId person(String name) {
         if (!loaded) {
-            var report =
-                    SampleImport.read(imports, "sample-network", Map.of("people.jsonl", PEOPLE));
+            var report = imports.readInvented("sample-network", Map.of("people.jsonl", PEOPLE));
             assertThat(report.bad()).isEmpty();
             loaded = true;
         }

@@ -6,7 +6,6 @@ import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.search.SearchIndex;
 import nl.inkoopkring.search.SearchService;
-import nl.inkoopkring.shell.ImportService;
 import nl.inkoopkring.shell.TestImports;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -52,7 +51,7 @@ public class TestSupport {
     }
 
     @Bean
-    SampleNetwork sampleNetwork(ImportService imports, ParticipantService participants) {
+    SampleNetwork sampleNetwork(TestImports imports, ParticipantService participants) {
         return new SampleNetwork(imports, participants);
     }
 }

@@ -31,10 +31,10 @@ import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.RichText;
-import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.Face;
 import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.NamedPage;
+import nl.inkoopkring.shared.ui.PageDates;
 import nl.inkoopkring.shared.ui.PageHeader;
 import nl.inkoopkring.shared.ui.RichTextView;
 
@@ -152,7 +152,7 @@ class ConversationView extends Div implements BeforeEnterObserver, NamedPage {
     private ListItem message(ContactPerson author, Instant sentAt, String text) {
         var name = new Span(author.name());
         name.addClassName("person-name");
-        var head = new Div(name, new Span(Dates.ago(sentAt, clock.instant())));
+        var head = new Div(name, new Span(PageDates.ago(sentAt, clock.instant())));
         head.addClassName("meta");
         var body = new Div(head, new RichTextView(RichText.html(text)));
         body.addClassName("person-card-body");

@@ -20,11 +20,11 @@ import java.util.HashMap;
 import nl.inkoopkring.contact.InboxEntry;
 import nl.inkoopkring.contact.InboxList;
 import nl.inkoopkring.contact.InboxService;
-import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Face;
 import nl.inkoopkring.shared.ui.NamedPage;
+import nl.inkoopkring.shared.ui.PageDates;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** One's conversations: the questions to me, and my own. */
@@ -136,7 +136,7 @@ class InboxView extends Div implements BeforeEnterObserver, NamedPage {
         }
         meta.add(
                 new Span(getTranslation("contact.ContactStatus." + entry.status().name())),
-                new Span(Dates.ago(entry.at(), clock.instant())));
+                new Span(PageDates.ago(entry.at(), clock.instant())));
         if (other.demo()) {
             meta.add(new DemoMark());
         }

@@ -200,9 +200,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
         var hits =
                 UnavailableException.orElse(
                         List.<SearchHit>of(),
-                        () ->
-                                search.search(SearchRequest.of(typed, SIMILAR), viewer.get())
-                                        .hits());
+                        () -> search.search(SearchRequest.of(typed, SIMILAR), viewer.get()).hits());
         if (hits.isEmpty()) {
             return;
         }

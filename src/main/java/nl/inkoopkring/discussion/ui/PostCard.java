@@ -12,8 +12,8 @@ import nl.inkoopkring.discussion.PostDetails;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.RichText;
-import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.Face;
+import nl.inkoopkring.shared.ui.PageDates;
 import nl.inkoopkring.shared.ui.RichTextView;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ class PostCard extends Article {
         addClassName("post");
         setId(anchor(post));
         var author = new AuthorLine(post.author(), directory);
-        var moment = new Anchor(address, Dates.ago(post.createdAt(), now));
+        var moment = new Anchor(address, PageDates.ago(post.createdAt(), now));
         moment.setRouterIgnore(true);
         moment.getElement()
                 .setAttribute(

@@ -11,8 +11,8 @@ import java.util.List;
 import nl.inkoopkring.discussion.TopicSummary;
 import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.network.NetworkDirectory;
-import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
+import nl.inkoopkring.shared.ui.PageDates;
 
 /** Topics below each other, with who began them and what is new. */
 class TopicList extends UnorderedList {
@@ -56,7 +56,7 @@ class TopicList extends UnorderedList {
                 new Span(
                         getTranslation(
                                 "discussion.list.lastActivity",
-                                Dates.ago(topic.lastActivityAt(), now))));
+                                PageDates.ago(topic.lastActivityAt(), now))));
         if (topic.demo()) {
             meta.add(new DemoMark());
         }

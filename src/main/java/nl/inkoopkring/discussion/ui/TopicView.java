@@ -1,8 +1,6 @@
 package nl.inkoopkring.discussion.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +17,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +27,7 @@ import nl.inkoopkring.content.ItemPanel;
 import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.discussion.PostDetails;
+import nl.inkoopkring.discussion.PostId;
 import nl.inkoopkring.discussion.TopicDetails;
 import nl.inkoopkring.discussion.TopicDrafts;
 import nl.inkoopkring.discussion.TopicId;
@@ -59,7 +59,6 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient TopicService topics;
     private final transient TopicDrafts drafts;
-    private final transient TopicNews news;
     private final transient InkooppakketDirectory packages;
     private final transient NetworkDirectory directory;
     private final transient ItemPanels panels;
@@ -69,12 +68,11 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final Div header = new Div();
     private final Div messages = new Div();
-    private final Div newPosts = new Div();
+    private final NewPosts newPosts;
     private final BodyField reply = new BodyField("discussion.reply.label");
     private final AutoSave draft;
     private final Div below = new Div();
     private transient @Nullable TopicDetails shown;
-    private transient Runnable unfollow = () -> {};
     private UUID requestKey = Ids.next();
 
     TopicView(
@@ -89,7 +87,6 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
             Clock clock) {
         this.topics = topics;
         this.drafts = drafts;
-        this.news = news;
         this.packages = packages;
         this.directory = directory;
         this.panels = panels;
@@ -98,8 +95,7 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
         this.clock = clock;
         addClassNames("page", "topic");
         messages.addClassName("posts");
-        newPosts.addClassName("new-posts");
-        newPosts.getElement().setAttribute("role", "status");
+        newPosts = new NewPosts(news, this::isShown, this::showLatest);
         draft = new AutoSave(clock, this::keepDraft).watch(reply);
         add(header, messages, newPosts, replyForm(), below);
     }
@@ -129,7 +125,7 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
                                 draft.restored();
                             },
                             reply::clear);
-            follow(id);
+            newPosts.follow(id);
         }
         getElement()
                 .executeJs(
@@ -163,8 +159,7 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
     }
 
     private Component header(TopicDetails topic) {
-        var meta = new Div();
-        meta.addClassName("meta");
+        var meta = new ArrayList<Component>();
         if (topic.inkooppakket() != null) {
             packages.find(topic.inkooppakket().value())
                     .ifPresent(inkooppakket ->
@@ -180,10 +175,8 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
         var result =
                 new PageHeader(topic.title())
                         .kind(new KindBadge("discussie", getTranslation("discussion.kind")))
-                        .actions(
-                                CopyButton.ofLink(
-                                        baseUrl.of("discussies/" + topic.id().value())));
-        result.add(meta);
+                        .meta(meta.toArray(Component[]::new))
+                        .actions(CopyButton.ofLink(baseUrl.of("discussies/" + topic.id().value())));
         Stream.concat(Stream.of(topic.opening()), topic.posts().stream())
                 .filter(PostDetails::unread)
                 .findFirst()
@@ -264,7 +257,7 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
         reply.setInvalid(false);
         draft.setText("");
         Feedback.success("discussion.reply.done");
-        show(topics.get(current().id(), LAST_PAGE));
+        showLatest();
     }
 
     private void keepDraft() {
@@ -278,50 +271,12 @@ class TopicView extends Div implements BeforeEnterObserver, NamedPage {
         return shown;
     }
 
-    private void follow(TopicId id) {
-        unfollow.run();
-        unfollow = () -> {};
-        getUI().ifPresent(ui -> follow(id, ui));
+    private boolean isShown(PostId post) {
+        return current().posts().stream().anyMatch(shownPost -> shownPost.id().equals(post));
     }
 
-    private void follow(TopicId id, UI ui) {
-        unfollow.run();
-        unfollow =
-                news.follow(
-                        id,
-                        event -> {
-                            if (ui.isAttached()) {
-                                ui.access(() -> announce(event.post().value()));
-                            }
-                        });
-    }
-
-    /** Only says that something came: what one reads must not move by itself. */
-    private void announce(UUID post) {
-        var topic = current();
-        if (topic.posts().stream().anyMatch(known -> known.id().value().equals(post))) {
-            return;
-        }
-        newPosts.removeAll();
-        var button =
-                new Button(
-                        getTranslation("discussion.live.show"),
-                        _ -> show(topics.get(topic.id(), LAST_PAGE)));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        newPosts.add(new Span(getTranslation("discussion.live.new")), button);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (shown != null) {
-            follow(shown.id(), event.getUI());
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unfollow.run();
-        unfollow = () -> {};
+    private void showLatest() {
+        show(topics.get(current().id(), LAST_PAGE));
     }
 
     @Override

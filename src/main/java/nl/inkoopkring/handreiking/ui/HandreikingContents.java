@@ -138,9 +138,7 @@ class HandreikingContents {
         }
         foot.add(
                 new CopyButton("bijlage", text("handreiking.copy.action"), item.text())
-                        .spoken(
-                                text(
-                                        "handreiking.copy.label", beginning(item.text()))));
+                        .spoken(text("handreiking.copy.label", beginning(item.text()))));
         row.add(foot);
         return row;
     }

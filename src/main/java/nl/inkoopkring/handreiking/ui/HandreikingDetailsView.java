@@ -32,14 +32,15 @@ import nl.inkoopkring.inkooppakket.InkooppakketId;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.shared.BaseUrl;
+import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.ui.CopyButton;
-import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.FactList;
 import nl.inkoopkring.shared.ui.KindBadge;
 import nl.inkoopkring.shared.ui.KringIcon;
 import nl.inkoopkring.shared.ui.NamedPage;
+import nl.inkoopkring.shared.ui.PageDates;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** A handreiking to read, copy from and print; {@code ?versie=1.0} opens an older version of it. */
@@ -141,7 +142,7 @@ class HandreikingDetailsView extends Div implements BeforeEnterObserver, NamedPa
                         getTranslation(
                                 "handreiking.version",
                                 details.version().number(),
-                                Dates.date(details.version().publishedOn()))));
+                                PageDates.date(details.version().publishedOn()))));
         if (handreiking.demo()) {
             meta.add(new DemoMark());
         }
@@ -213,14 +214,14 @@ class HandreikingDetailsView extends Div implements BeforeEnterObserver, NamedPa
                                     + ". "
                                     + getTranslation(
                                             "handreiking.review.overdueSince",
-                                            Dates.date(handreiking.reviewDue()))));
+                                            PageDates.date(handreiking.reviewDue()))));
         } else {
             notice.addClassName("muted");
             notice.add(
                     new Span(
                             getTranslation(
                                     "handreiking.review.planned",
-                                    Dates.date(handreiking.reviewDue()))));
+                                    PageDates.date(handreiking.reviewDue()))));
         }
         return notice;
     }
@@ -256,7 +257,9 @@ class HandreikingDetailsView extends Div implements BeforeEnterObserver, NamedPa
     private Component version(HandreikingDetails details, VersionSummary version) {
         var label =
                 getTranslation(
-                        "handreiking.version", version.number(), Dates.date(version.publishedOn()));
+                        "handreiking.version",
+                        version.number(),
+                        PageDates.date(version.publishedOn()));
         var name = new Div();
         name.addClassName("handreiking-version");
         if (version.number().equals(details.version().number())) {

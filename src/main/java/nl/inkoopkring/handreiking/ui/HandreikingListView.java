@@ -37,10 +37,11 @@ import nl.inkoopkring.inkooppakket.InkooppakketSummary;
 import nl.inkoopkring.inkooppakket.MviTheme;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.network.OrganisationSummary;
-import nl.inkoopkring.shared.ui.Dates;
+import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.NamedPage;
+import nl.inkoopkring.shared.ui.PageDates;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -217,7 +218,7 @@ class HandreikingListView extends Div implements BeforeEnterObserver, NamedPage 
                         getTranslation(
                                 "handreiking.version",
                                 handreiking.number(),
-                                Dates.date(handreiking.publishedOn()))));
+                                PageDates.date(handreiking.publishedOn()))));
         if (handreiking.isReviewOverdue(LocalDate.ofInstant(clock.instant(), Dates.ZONE))) {
             meta.add(new Span(getTranslation("handreiking.review.overdue")));
         }

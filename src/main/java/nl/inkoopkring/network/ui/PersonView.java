@@ -122,7 +122,9 @@ class PersonView extends Div implements BeforeEnterObserver, NamedPage {
         Feedback.undoable(
                 () -> {
                     participants.activate(shown.id());
-                    ui.navigate(PersonView.class, new RouteParameters("id", shown.id().value().toString()));
+                    ui.navigate(
+                            PersonView.class,
+                            new RouteParameters("id", shown.id().value().toString()));
                 },
                 "network.person.putOutDone",
                 shown.name());

@@ -12,8 +12,8 @@ import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.procurement.ExperienceDetails;
 import nl.inkoopkring.procurement.ProcurementPerson;
 import nl.inkoopkring.shared.RichText;
-import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
+import nl.inkoopkring.shared.ui.PageDates;
 import nl.inkoopkring.shared.ui.RichTextView;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ class ExperienceArticle extends Article {
                                                     + experience.phase().name()))));
         }
         if (experience.publishedOn() != null) {
-            meta.add(new Span(Dates.date(experience.publishedOn())));
+            meta.add(new Span(PageDates.date(experience.publishedOn())));
         }
         if (experience.demo()) {
             meta.add(new DemoMark());

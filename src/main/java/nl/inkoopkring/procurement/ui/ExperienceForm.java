@@ -122,11 +122,6 @@ class ExperienceForm extends Div {
         return version;
     }
 
-    boolean hasMoreThanLesson() {
-        return Stream.of(wentWell, differently, pitfall, result).anyMatch(area -> !area.isEmpty())
-                || !strategies.isEmpty();
-    }
-
     void check(Map<Component, String> mistakes) {
         Mistakes.check(
                 lesson,

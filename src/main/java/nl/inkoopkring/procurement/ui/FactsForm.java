@@ -6,22 +6,18 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inkoopkring.inkooppakket.CpvService;
@@ -32,10 +28,7 @@ import nl.inkoopkring.inkooppakket.Procedure;
 import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.inkooppakket.RStrategy;
 import nl.inkoopkring.procurement.HeadVisibility;
-import nl.inkoopkring.procurement.Lot;
-import nl.inkoopkring.procurement.Milestones;
 import nl.inkoopkring.procurement.ProcurementDraft;
-import nl.inkoopkring.search.Cpv;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.ui.ComponentTexts;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields of what is known of a procurement. Package and phase stand by themselves, so that a page can ask them first; this holds the rest. */
 class FactsForm extends Div {
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})[.):]?\\s+(.+)");
-
     /** A handreiking one can choose. */
     record Choice(UUID id, String title) {}
 
-    private final transient CpvService cpv;
     private final List<InkooppakketSummary> packages;
     private final Map<UUID, Choice> handreikingChoices = new LinkedHashMap<>();
 
@@ -57,15 +47,9 @@ class FactsForm extends Div {
     private final TextField title = new TextField();
     private final TextArea summary = new TextArea();
     private final Select<Procedure> procedure = new Select<>();
-    private final MultiSelectComboBox<String> codes =
-            ComponentTexts.in(new MultiSelectComboBox<>());
-    private final DatePicker startedOn = date("procurement.field.startedOn");
-    private final DatePicker publishedOn = date("procurement.field.publishedOn");
-    private final DatePicker awardedOn = date("procurement.field.awardedOn");
-    private final DatePicker standstillUntil = date("procurement.field.standstillUntil");
-    private final DatePicker contractStart = date("procurement.field.contractStart");
-    private final DatePicker contractEnd = date("procurement.field.contractEnd");
-    private final TextArea lots = new TextArea();
+    private final CpvField codes;
+    private final MilestoneFields milestones = new MilestoneFields();
+    private final LotsField lots = new LotsField();
     private final CheckboxGroup<MviTheme> themes = new CheckboxGroup<>();
     private final CheckboxGroup<RStrategy> strategies = new CheckboxGroup<>();
     private final MultiSelectComboBox<Choice> handreikingen =
@@ -79,32 +63,16 @@ class FactsForm extends Div {
      * @param choices the handreikingen one can say were used
      */
     FactsForm(InkooppakketService packageService, CpvService cpv, List<Choice> choices) {
-        this.cpv = cpv;
+        this.codes = new CpvField(cpv);
         this.packages = packageService.all();
         choices.forEach(choice -> handreikingChoices.put(choice.id(), choice));
         addClassName("form-fields");
         packageAndPhase();
         texts();
-        codes();
         choices();
-        add(
-                title,
-                summary,
-                procedure,
-                codes,
-                startedOn,
-                publishedOn,
-                awardedOn,
-                standstillUntil,
-                contractStart,
-                contractEnd,
-                lots,
-                themes,
-                strategies,
-                handreikingen,
-                headVisibility,
-                litigation,
-                sourceUrl);
+        add(title, summary, procedure, codes);
+        milestones.all().forEach(this::add);
+        add(lots, themes, strategies, handreikingen, headVisibility, litigation, sourceUrl);
     }
 
     private void packageAndPhase() {
@@ -118,7 +86,8 @@ class FactsForm extends Div {
                 packages);
         inkooppakket.setItemLabelGenerator(InkooppakketSummary::name);
         inkooppakket.setRequiredIndicatorVisible(true);
-        inkooppakket.addValueChangeListener(_ -> offerCodes());
+        inkooppakket.addValueChangeListener(event ->
+                codes.offer(event.getValue() == null ? List.of() : event.getValue().cpvCodes()));
         phase.setLabel(getTranslation("procurement.field.phase"));
         phase.setItems(ProcurementPhase.values());
         phase.setItemLabelGenerator(
@@ -136,24 +105,10 @@ class FactsForm extends Div {
         summary.setMaxLength(4000);
         summary.setMinRows(3);
         summary.addClassName("field-wide");
-        lots.setLabel(getTranslation("procurement.field.lots"));
-        lots.setHelperText(getTranslation("procurement.field.lots.help"));
-        lots.addClassName("field-wide");
         sourceUrl.setLabel(getTranslation("procurement.field.sourceUrl"));
         sourceUrl.setHelperText(getTranslation("procurement.field.sourceUrl.help"));
         sourceUrl.setMaxLength(500);
         sourceUrl.addClassName("field-wide");
-        standstillUntil.setHelperText(getTranslation("procurement.field.standstillUntil.help"));
-    }
-
-    private void codes() {
-        codes.setLabel(getTranslation("procurement.field.cpv"));
-        codes.setHelperText(getTranslation("procurement.field.cpv.help"));
-        codes.setItemLabelGenerator(
-                code -> cpv.find(code).map(c -> c.code() + " " + c.name(getLocale())).orElse(code));
-        codes.setAllowCustomValue(true);
-        codes.addCustomValueSetListener(event -> addCode(event.getDetail()));
-        codes.addClassName("field-wide");
     }
 
     private void choices() {
@@ -195,36 +150,6 @@ class FactsForm extends Div {
         return this;
     }
 
-    private void offerCodes() {
-        var chosen = new HashSet<>(codes.getValue());
-        var offered = new java.util.TreeSet<>(chosen);
-        if (inkooppakket.getValue() != null) {
-            offered.addAll(inkooppakket.getValue().cpvCodes());
-        }
-        codes.setItems(offered);
-        codes.setValue(chosen);
-    }
-
-    private void addCode(String typed) {
-        var known = Cpv.parse(typed).filter(code -> cpv.find(code).isPresent());
-        codes.setInvalid(known.isEmpty());
-        codes.setErrorMessage(
-                known.isEmpty() ? getTranslation("procurement.error.cpvUnknown", typed) : "");
-        known.ifPresent(code -> choose(Set.of(code)));
-    }
-
-    /** Items must be known to the field before they can be chosen. */
-    private void choose(Set<String> more) {
-        var all = new HashSet<>(codes.getValue());
-        all.addAll(more);
-        var offered = new java.util.TreeSet<>(all);
-        if (inkooppakket.getValue() != null) {
-            offered.addAll(inkooppakket.getValue().cpvCodes());
-        }
-        codes.setItems(offered);
-        codes.setValue(all);
-    }
-
     ComboBox<InkooppakketSummary> inkooppakket() {
         return inkooppakket;
     }
@@ -234,27 +159,23 @@ class FactsForm extends Div {
     }
 
     AbstractField<?, ?>[] fields() {
-        return new AbstractField<?, ?>[] {
-            inkooppakket,
-            phase,
-            title,
-            summary,
-            procedure,
-            codes,
-            startedOn,
-            publishedOn,
-            awardedOn,
-            standstillUntil,
-            contractStart,
-            contractEnd,
-            lots,
-            themes,
-            strategies,
-            handreikingen,
-            headVisibility,
-            litigation,
-            sourceUrl
-        };
+        return Stream.<AbstractField<?, ?>>concat(
+                        Stream.of(
+                                inkooppakket,
+                                phase,
+                                title,
+                                summary,
+                                procedure,
+                                codes,
+                                lots,
+                                themes,
+                                strategies,
+                                handreikingen,
+                                headVisibility,
+                                litigation,
+                                sourceUrl),
+                        milestones.all().stream())
+                .toArray(AbstractField<?, ?>[]::new);
     }
 
     void remember(FieldMemory memory) {
@@ -280,21 +201,10 @@ class FactsForm extends Div {
                         procedure,
                         Procedure::name,
                         () -> Stream.of(Procedure.values()),
-                        value -> getTranslation("inkooppakket.Procedure." + value.name()))
-                .choices(
-                        "cpv",
-                        codes.getLabel(),
-                        codes,
-                        code -> code,
-                        code -> Cpv.parse(code).map(this::offered),
-                        code -> code)
-                .date("startedOn", startedOn.getLabel(), startedOn)
-                .date("publishedOn", publishedOn.getLabel(), publishedOn)
-                .date("awardedOn", awardedOn.getLabel(), awardedOn)
-                .date("standstillUntil", standstillUntil.getLabel(), standstillUntil)
-                .date("contractStart", contractStart.getLabel(), contractStart)
-                .date("contractEnd", contractEnd.getLabel(), contractEnd)
-                .text("lots", lots.getLabel(), lots)
+                        value -> getTranslation("inkooppakket.Procedure." + value.name()));
+        codes.remember(memory);
+        milestones.remember(memory);
+        memory.text("lots", lots.getLabel(), lots)
                 .choices(
                         "themes",
                         themes.getLabel(),
@@ -331,13 +241,6 @@ class FactsForm extends Div {
                 .text("sourceUrl", sourceUrl.getLabel(), sourceUrl);
     }
 
-    private String offered(String code) {
-        if (!codes.getListDataView().contains(code)) {
-            codes.getListDataView().addItem(code);
-        }
-        return code;
-    }
-
     void show(ProcurementDraft draft) {
         packages.stream()
                 .filter(item -> item.id().equals(draft.inkooppakket()))
@@ -347,18 +250,9 @@ class FactsForm extends Div {
         title.setValue(draft.title());
         summary.setValue(text(draft.summary()));
         procedure.setValue(draft.procedure());
-        codes.clear();
-        choose(draft.cpvCodes());
-        startedOn.setValue(draft.dates().startedOn());
-        publishedOn.setValue(draft.dates().publishedOn());
-        awardedOn.setValue(draft.dates().awardedOn());
-        standstillUntil.setValue(draft.dates().standstillUntil());
-        contractStart.setValue(draft.dates().contractStart());
-        contractEnd.setValue(draft.dates().contractEnd());
-        lots.setValue(
-                draft.lots().stream()
-                        .map(lot -> lot.number() + ". " + lot.title())
-                        .collect(Collectors.joining("\n")));
+        codes.choose(draft.cpvCodes());
+        milestones.show(draft.dates());
+        lots.show(draft.lots());
         themes.setValue(draft.themes());
         strategies.setValue(draft.rStrategies());
         handreikingen.setValue(
@@ -394,11 +288,11 @@ class FactsForm extends Div {
                 procedure.getValue(),
                 phase.getValue(),
                 summary.getValue(),
-                milestones(),
+                milestones.read(),
                 themes.getValue(),
                 strategies.getValue(),
                 used,
-                lotsTyped(),
+                lots.read(),
                 Optional.ofNullable(headVisibility.getValue()).orElse(HeadVisibility.NETWORK),
                 litigation.getValue(),
                 sourceUrl.getValue().isBlank() ? null : sourceUrl.getValue().strip(),
@@ -413,31 +307,6 @@ class FactsForm extends Div {
         return version;
     }
 
-    private Milestones milestones() {
-        return new Milestones(
-                startedOn.getValue(),
-                publishedOn.getValue(),
-                awardedOn.getValue(),
-                standstillUntil.getValue(),
-                contractStart.getValue(),
-                contractEnd.getValue());
-    }
-
-    /** A lot per line, with its number before it or counted on. */
-    private List<Lot> lotsTyped() {
-        var typed = new ArrayList<Lot>();
-        for (var line : lots.getValue().lines().filter(text -> !text.isBlank()).toList()) {
-            var numbered = NUMBERED.matcher(line.strip());
-            typed.add(
-                    numbered.matches()
-                            ? new Lot(Integer.parseInt(numbered.group(1)), numbered.group(2))
-                            : new Lot(
-                                    typed.isEmpty() ? 1 : typed.getLast().number() + 1,
-                                    line.strip()));
-        }
-        return typed;
-    }
-
     void check(Map<Component, String> mistakes) {
         Mistakes.check(
                 inkooppakket,
@@ -446,26 +315,12 @@ class FactsForm extends Div {
                 mistakes);
         Mistakes.check(
                 phase, !phase.isEmpty(), getTranslation("procurement.error.phaseEmpty"), mistakes);
-        Mistakes.check(
-                startedOn,
-                milestones().isInOrder(),
-                getTranslation("procurement.error.dateOrder"),
-                mistakes);
-        for (var picker :
-                List.of(publishedOn, awardedOn, standstillUntil, contractStart, contractEnd)) {
-            if (picker.isInvalid()) {
-                mistakes.put(picker, getTranslation("procurement.error.date"));
-            }
-        }
+        milestones.check(mistakes);
         Mistakes.check(
                 sourceUrl,
                 sourceUrl.isEmpty() || sourceUrl.getValue().strip().matches("https?://\\S+"),
                 getTranslation("procurement.error.sourceUrl"),
                 mistakes);
-    }
-
-    private DatePicker date(String label) {
-        return ComponentTexts.in(new DatePicker(getTranslation(label)));
     }
 
     private static String text(@Nullable String value) {

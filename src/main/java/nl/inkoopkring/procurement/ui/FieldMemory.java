@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.inkoopkring.shared.ui.Dates;
+import nl.inkoopkring.shared.ui.PageDates;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -69,7 +69,8 @@ class FieldMemory {
     FieldMemory date(String key, String label, HasValue<?, LocalDate> field) {
         return add(
                 key,
-                new Entry<>(field, label, LocalDate::toString, FieldMemory::parse, Dates::date));
+                new Entry<>(
+                        field, label, LocalDate::toString, FieldMemory::parse, PageDates::date));
     }
 
     /** A choice from what {@code all} gives when a draft comes back. */

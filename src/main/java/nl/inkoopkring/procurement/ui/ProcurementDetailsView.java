@@ -2,7 +2,6 @@ package nl.inkoopkring.procurement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +29,7 @@ import nl.inkoopkring.content.ItemPanel;
 import nl.inkoopkring.content.ItemPanels;
 import nl.inkoopkring.content.PanelSubject;
 import nl.inkoopkring.content.Viewer;
-import nl.inkoopkring.inkooppakket.CpvCodeSummary;
 import nl.inkoopkring.inkooppakket.CpvService;
-import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.procurement.ProcurementDetails;
 import nl.inkoopkring.procurement.ProcurementId;
 import nl.inkoopkring.procurement.ProcurementPerson;
@@ -43,9 +41,7 @@ import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.RichText;
 import nl.inkoopkring.shared.ui.ActionLink;
 import nl.inkoopkring.shared.ui.CopyButton;
-import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
-import nl.inkoopkring.shared.ui.FactList;
 import nl.inkoopkring.shared.ui.KindBadge;
 import nl.inkoopkring.shared.ui.KringIcon;
 import nl.inkoopkring.shared.ui.NamedPage;
@@ -100,7 +96,7 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, NamedPa
         column.addClassName("column");
         var content = details.content();
         if (content == null) {
-            column.add(closedToOutsiders());
+            column.add(ClosedNotice.toOutsiders());
             column.add(contacts(details.head()));
         } else {
             addContent(column, details.head(), content, who);
@@ -164,13 +160,13 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, NamedPa
     private void addContent(
             Div column, ProcurementSummary head, ProcurementDetails.Content content, Viewer who) {
         if (content.opening() != null) {
-            column.add(closedToOthers(content.opening(), head.phase()));
+            column.add(ClosedNotice.toOthers(content.opening(), head.phase()));
         }
         if (content.facts().summary() != null) {
             column.add(new RichTextView(RichText.html(content.facts().summary())));
         }
         column.add(experiences(head, content));
-        column.add(facts(content));
+        column.add(new FactsSection(content.facts(), cpv));
         if (!content.facts().lots().isEmpty()) {
             column.add(lots(content));
         }
@@ -181,44 +177,6 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, NamedPa
         if (!content.people().isEmpty()) {
             column.add(people(content));
         }
-    }
-
-    private Component closedToOutsiders() {
-        return notice(
-                getTranslation("procurement.closed.title"),
-                getTranslation("procurement.closed.outsider"));
-    }
-
-    private Component closedToOthers(ProcurementDetails.Opening opening, ProcurementPhase phase) {
-        var why =
-                opening.litigation()
-                        ? getTranslation("procurement.closed.litigation")
-                        : opening.opensOn() == null
-                                ? getTranslation(
-                                        phase == ProcurementPhase.AWARDED
-                                                ? "procurement.closed.dateMissing"
-                                                : "procurement.closed.untilAward")
-                                : getTranslation(
-                                        "procurement.closed.opensOn",
-                                        Dates.date(opening.opensOn()));
-        var who =
-                opening.headVisible()
-                        ? getTranslation("procurement.closed.headVisible")
-                        : getTranslation("procurement.closed.headHidden");
-        return notice(getTranslation("procurement.closed.title"), why, who);
-    }
-
-    private static Component notice(String title, String... texts) {
-        var heading = new Paragraph(title);
-        heading.addClassName("notice-title");
-        var body = new Div(heading);
-        for (var text : texts) {
-            body.add(new Paragraph(text));
-        }
-        var notice = new Div(new KringIcon("lock"), body);
-        notice.addClassNames("notice", "closed-notice");
-        notice.getElement().setAttribute("role", "note");
-        return notice;
     }
 
     /** The head of a closed dossier names who to ask: that is what it is visible for. */
@@ -265,96 +223,6 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, NamedPa
         return reminder;
     }
 
-    private Component facts(ProcurementDetails.Content content) {
-        var facts = content.facts();
-        var dates = facts.dates();
-        var list =
-                new FactList()
-                        .fact(
-                                getTranslation("procurement.field.procedure"),
-                                facts.procedure() == null
-                                        ? null
-                                        : getTranslation(
-                                                "inkooppakket.Procedure."
-                                                        + facts.procedure().name()))
-                        .fact(
-                                getTranslation("procurement.field.startedOn"),
-                                Dates.date(dates.startedOn()))
-                        .fact(
-                                getTranslation("procurement.field.publishedOn"),
-                                Dates.date(dates.publishedOn()))
-                        .fact(
-                                getTranslation("procurement.field.awardedOn"),
-                                Dates.date(dates.awardedOn()))
-                        .fact(
-                                getTranslation("procurement.field.standstillUntil"),
-                                Dates.date(dates.standstillUntil()))
-                        .fact(getTranslation("procurement.details.contract"), contract(content))
-                        .fact(
-                                getTranslation("procurement.field.themes"),
-                                facts.themes().stream()
-                                        .sorted()
-                                        .map(theme ->
-                                                getTranslation(
-                                                        "inkooppakket.MviTheme." + theme.name()))
-                                        .collect(Collectors.joining(", ")))
-                        .fact(
-                                getTranslation("procurement.field.rStrategies"),
-                                facts.rStrategies().stream()
-                                        .sorted()
-                                        .map(step ->
-                                                getTranslation(
-                                                        "inkooppakket.RStrategy." + step.name()))
-                                        .collect(Collectors.joining(", ")));
-        if (!facts.cpvCodes().isEmpty()) {
-            list.fact(getTranslation("procurement.field.cpv"), codes(facts.cpvCodes()));
-        }
-        if (facts.sourceUrl() != null) {
-            list.fact(getTranslation("procurement.field.sourceUrl"), source(facts.sourceUrl()));
-        }
-        var section = section("procurement.details.facts");
-        section.add(
-                list.isEmpty()
-                        ? new Paragraph(getTranslation("procurement.details.noFacts"))
-                        : list);
-        return section;
-    }
-
-    private @Nullable String contract(ProcurementDetails.Content content) {
-        var start = content.facts().dates().contractStart();
-        var end = content.facts().dates().contractEnd();
-        if (start != null && end != null) {
-            return getTranslation(
-                    "procurement.details.contractFromTo", Dates.date(start), Dates.date(end));
-        }
-        return start != null
-                ? getTranslation("procurement.details.contractFrom", Dates.date(start))
-                : end != null
-                        ? getTranslation("procurement.details.contractTo", Dates.date(end))
-                        : null;
-    }
-
-    private Component codes(Set<String> codes) {
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
-        for (CpvCodeSummary code : cpv.all(codes)) {
-            list.add(
-                    new ListItem(
-                            new Anchor(
-                                    "cpv/" + code.code(),
-                                    code.code() + " " + code.name(getLocale()))));
-        }
-        return list;
-    }
-
-    /** An address that somebody typed: checked when it was stored to be one of the web. */
-    private Component source(String address) {
-        var link = new Anchor(address, getTranslation("procurement.details.source"));
-        link.setTarget(AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "nofollow ugc noopener");
-        return new Span(link, new KringIcon("external"));
-    }
-
     private Component lots(ProcurementDetails.Content content) {
         var list = new OrderedList();
         list.addClassName("lot-list");
@@ -370,14 +238,14 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, NamedPa
         return section;
     }
 
-    private java.util.List<ContentLink> used(ProcurementDetails.Content content, Viewer who) {
+    private List<ContentLink> used(ProcurementDetails.Content content, Viewer who) {
         return content.facts().handreikingen().stream()
                 .flatMap(id -> types.link(new ContentRef("handreiking", id), who).stream())
                 .sorted(Comparator.comparing(ContentLink::title))
                 .toList();
     }
 
-    private Component handreikingen(java.util.List<ContentLink> used) {
+    private Component handreikingen(List<ContentLink> used) {
         var list = new UnorderedList();
         list.addClassName("plain-list");
         used.forEach(link ->
@@ -408,7 +276,7 @@ class ProcurementDetailsView extends Div implements BeforeEnterObserver, NamedPa
                         person.active() ? "mensen/" + person.id().value() : null,
                         place,
                         person.contact() ? getTranslation("procurement.details.isContact") : "",
-                        java.util.List.of(),
+                        List.of(),
                         person.demo());
         return about == null || !person.active()
                 ? new PersonCard(shown)

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,8 +14,10 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nl.inkoopkring.inkooppakket.CpvService;
 import nl.inkoopkring.inkooppakket.InkooppakketService;
@@ -29,11 +29,11 @@ import nl.inkoopkring.procurement.PersonRole;
 import nl.inkoopkring.procurement.ProcurementDetails;
 import nl.inkoopkring.procurement.ProcurementId;
 import nl.inkoopkring.procurement.ProcurementService;
+import nl.inkoopkring.procurement.TeamService;
 import nl.inkoopkring.shared.Drafts;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
-import nl.inkoopkring.shared.ui.AutoSave;
 import nl.inkoopkring.shared.ui.ErrorSummary;
 import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.NamedPage;
@@ -52,6 +52,7 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
     private static final String VERSION = "version";
 
     private final transient ProcurementService procurements;
+    private final transient TeamService team;
     private final transient InkooppakketService packages;
     private final transient OrganisationService organisations;
     private final transient ParticipantService participants;
@@ -64,7 +65,7 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
     private final ErrorSummary errors = new ErrorSummary();
     private final ConflictNotice conflict = new ConflictNotice();
     private FactsForm facts;
-    private AutoSave autoSave;
+    private transient @Nullable FormDraft draft;
     private Select<OrganisationSummary> organisation = new Select<>();
     private transient FieldMemory memory = new FieldMemory();
     private @Nullable ProcurementId id;
@@ -72,6 +73,7 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
 
     ProcurementEditView(
             ProcurementService procurements,
+            TeamService team,
             InkooppakketService packages,
             OrganisationService organisations,
             ParticipantService participants,
@@ -81,6 +83,7 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
             Drafts drafts,
             Clock clock) {
         this.procurements = procurements;
+        this.team = team;
         this.packages = packages;
         this.organisations = organisations;
         this.participants = participants;
@@ -89,8 +92,7 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
         this.current = current;
         this.drafts = drafts;
         this.clock = clock;
-        this.facts = new FactsForm(packages, cpv, java.util.List.of());
-        this.autoSave = new AutoSave(clock, this::keep);
+        this.facts = new FactsForm(packages, cpv, List.of());
         addClassNames("page", "edit-page");
     }
 
@@ -112,7 +114,7 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
         conflict.setVisible(false);
         memory = new FieldMemory();
         facts = new FactsForm(packages, cpv, handreikingen.all());
-        autoSave = new AutoSave(clock, this::keep);
+        draft = new FormDraft(drafts, current.require(), draftKey(), memory, this::versions, clock);
         removeAll();
         if (id == null) {
             stored = null;
@@ -126,8 +128,11 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
             stored = details;
             buildExisting(details);
         }
-        autoSave.watch(facts.fields());
-        restore();
+        draft().autoSave().watch(facts.fields());
+        draft().restore(
+                        versions -> facts.startFrom(versions.getOrDefault(VERSION, 0L)),
+                        this::start)
+                .ifPresent(notice -> addComponentAtIndex(1, notice));
     }
 
     private void buildNew() {
@@ -150,13 +155,13 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
         facts.addComponentAsFirst(facts.phase());
         facts.addComponentAsFirst(organisation);
         facts.addComponentAsFirst(facts.inkooppakket());
-        autoSave.watch(organisation);
+        draft().autoSave().watch(organisation);
         add(
                 new PageHeader(getTranslation("procurement.edit.newTitle"))
                         .lead(getTranslation("procurement.edit.newLead")),
                 errors,
                 conflict,
-                law(),
+                new LawReminder(),
                 facts,
                 actions(getTranslation("procurement.edit.create"), ProcurementListView.PATH));
     }
@@ -171,23 +176,20 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
                         .meta(new Anchor(details.head().path(), details.head().title())),
                 errors,
                 conflict,
-                law(),
+                new LawReminder(),
                 facts,
                 actions(getTranslation("procurement.edit.save"), details.head().path()),
-                new TeamPart(procurements, participants, organisations, details));
-    }
-
-    private Component law() {
-        var reminder = new Paragraph(getTranslation("procurement.share.law.text"));
-        reminder.addClassName("law-reminder");
-        return reminder;
+                new TeamPart(procurements, team, participants, organisations, details));
     }
 
     private Component actions(String label, String back) {
         var save = new Button(label, _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var row =
-                new Div(save, new Anchor(back, getTranslation("procurement.edit.back")), autoSave);
+                new Div(
+                        save,
+                        new Anchor(back, getTranslation("procurement.edit.back")),
+                        draft().autoSave());
         row.addClassName("button-row");
         return row;
     }
@@ -200,41 +202,14 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
         return id == null ? "procurement.new" : "procurement." + id.value();
     }
 
-    private void keep() {
-        var texts = new LinkedHashMap<>(memory.texts());
-        texts.put(VERSION, String.valueOf(facts.version()));
-        drafts.save(current.require(), draftKey(), FieldMemory.json(texts), facts.version());
+    private FormDraft draft() {
+        return Objects.requireNonNull(draft);
     }
 
-    private void restore() {
-        drafts.find(current.require(), draftKey())
-                .ifPresent(draft -> {
-                    memory.restore(FieldMemory.parseJson(draft.json()));
-                    facts.startFrom(draft.baseVersion());
-                    autoSave.restored();
-                    var discard = new NativeButton(getTranslation("procurement.share.discard"));
-                    discard.addClassName("link-button");
-                    discard.addClickListener(_ -> {
-                        drafts.discard(current.require(), draftKey());
-                        start();
-                        Feedback.undoable(
-                                () -> {
-                                    drafts.save(
-                                            current.require(),
-                                            draftKey(),
-                                            draft.json(),
-                                            draft.baseVersion());
-                                    start();
-                                },
-                                "procurement.share.discarded");
-                    });
-                    var row =
-                            new Div(
-                                    new Paragraph(getTranslation("procurement.share.restored")),
-                                    discard);
-                    row.addClassNames("row", "draft-row");
-                    addComponentAtIndex(1, row);
-                });
+    private SequencedMap<String, Long> versions() {
+        var versions = new LinkedHashMap<String, Long>();
+        versions.put(VERSION, facts.version());
+        return versions;
     }
 
     private void save() {
@@ -253,9 +228,8 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
             return;
         }
         try {
-            var key = draftKey();
             var target = store();
-            drafts.discard(current.require(), key);
+            draft().discard();
             Feedback.success("procurement.edit.saved");
             UI.getCurrentOrThrow().navigate(ProcurementListView.PATH + "/" + target.value());
         } catch (InvalidInputException e) {
@@ -286,7 +260,7 @@ class ProcurementEditView extends Div implements BeforeEnterObserver, NamedPage 
         var now = procurements.details(Objects.requireNonNull(id));
         stored = now;
         conflict.show(memory.differences(() -> show(now)));
-        keep();
+        draft().keep();
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.inkoopkring.procurement.ProcurementPerson;
 import nl.inkoopkring.procurement.ProcurementSummary;
-import nl.inkoopkring.shared.ui.Dates;
 import nl.inkoopkring.shared.ui.DemoMark;
 import nl.inkoopkring.shared.ui.KringIcon;
+import nl.inkoopkring.shared.ui.PageDates;
 
 /** A procurement in a list: what it is, whose, where it stands, the newest lesson, and who to ask. */
 class ProcurementItem extends ListItem {
@@ -43,7 +43,7 @@ class ProcurementItem extends ListItem {
                                                 + procurement.phase().name())));
         meta.addClassName("meta");
         if (procurement.date() != null) {
-            meta.add(new Span(Dates.date(procurement.date())));
+            meta.add(new Span(PageDates.date(procurement.date())));
         }
         if (procurement.closed()) {
             var closed =

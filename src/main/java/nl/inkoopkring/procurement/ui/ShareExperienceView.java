@@ -5,16 +5,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,28 +22,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nl.inkoopkring.inkooppakket.CpvService;
 import nl.inkoopkring.inkooppakket.InkooppakketService;
-import nl.inkoopkring.inkooppakket.ProcurementPhase;
-import nl.inkoopkring.inkooppakket.RStrategy;
 import nl.inkoopkring.network.CurrentParticipant;
-import nl.inkoopkring.network.OrganisationSummary;
-import nl.inkoopkring.procurement.ExperienceDraft;
 import nl.inkoopkring.procurement.ExperienceId;
+import nl.inkoopkring.procurement.ExperienceService;
 import nl.inkoopkring.procurement.PersonRole;
-import nl.inkoopkring.procurement.ProcurementDraft;
 import nl.inkoopkring.procurement.ProcurementId;
 import nl.inkoopkring.procurement.ProcurementService;
-import nl.inkoopkring.procurement.ProcurementSummary;
 import nl.inkoopkring.shared.Drafts;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.NotFoundException;
-import nl.inkoopkring.shared.ui.AutoSave;
 import nl.inkoopkring.shared.ui.ErrorSummary;
 import nl.inkoopkring.shared.ui.Feedback;
-import nl.inkoopkring.shared.ui.KringIcon;
 import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +61,8 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
     private static final String PROCUREMENT_VERSION = "procurementVersion";
     private static final int TRIES = 3;
 
-    private enum Subject {
-        EXISTING,
-        NEW
-    }
-
     private final transient ProcurementService procurements;
+    private final transient ExperienceService experiences;
     private final transient InkooppakketService packages;
     private final transient CpvService cpv;
     private final transient HandreikingChoices handreikingen;
@@ -87,19 +72,18 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
 
     private final ErrorSummary errors = new ErrorSummary();
     private final ConflictNotice conflict = new ConflictNotice();
-    private RadioButtonGroup<Subject> subject = new RadioButtonGroup<>();
-    private ComboBox<ProcurementSummary> existing = new ComboBox<>();
-    private Select<OrganisationSummary> organisation = new Select<>();
+    private SubjectFields subject;
     private Select<PersonRole> role = new Select<>();
     private ExperienceForm experience;
     private FactsForm facts;
-    private AutoSave autoSave;
+    private transient @Nullable FormDraft draft;
     private transient FieldMemory memory = new FieldMemory();
-    private transient ProcurementService.@Nullable OwnExperience own;
+    private transient ExperienceService.@Nullable OwnExperience own;
     private QueryParameters given = QueryParameters.empty();
 
     ShareExperienceView(
             ProcurementService procurements,
+            ExperienceService experiences,
             InkooppakketService packages,
             CpvService cpv,
             HandreikingChoices handreikingen,
@@ -107,6 +91,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
             Drafts drafts,
             Clock clock) {
         this.procurements = procurements;
+        this.experiences = experiences;
         this.packages = packages;
         this.cpv = cpv;
         this.handreikingen = handreikingen;
@@ -115,7 +100,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
         this.clock = clock;
         this.experience = new ExperienceForm();
         this.facts = new FactsForm(packages, cpv, List.of());
-        this.autoSave = new AutoSave(clock, this::keep);
+        this.subject = new SubjectFields(List.of(), List.of(), facts);
         addClassNames("page", "share-page");
     }
 
@@ -129,7 +114,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
         own =
                 given.getSingleParameter(EXPERIENCE)
                         .map(text ->
-                                procurements.ownExperience(
+                                experiences.own(
                                         Ids.parse(text)
                                                 .map(ExperienceId::new)
                                                 .orElseThrow(NotFoundException::new)))
@@ -142,14 +127,13 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
         } else {
             show(own);
         }
-        autoSave.watch(
-                Stream.<AbstractField<?, ?>>concat(
-                                Stream.of(subject, existing, organisation, role),
-                                Stream.concat(
-                                        Stream.of(experience.fields()), Stream.of(facts.fields())))
-                        .toArray(AbstractField<?, ?>[]::new));
-        restore();
-        showSubject();
+        draft().autoSave()
+                .watch(subject.fields().toArray(AbstractField<?, ?>[]::new))
+                .watch(role)
+                .watch(experience.fields())
+                .watch(facts.fields());
+        draft().restore(this::startFrom, this::start)
+                .ifPresent(notice -> addComponentAtIndex(1, notice));
     }
 
     private void build() {
@@ -157,39 +141,20 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
         memory = new FieldMemory();
         experience = new ExperienceForm();
         facts = new FactsForm(packages, cpv, handreikingen.all()).withoutStrategies();
-        autoSave = new AutoSave(clock, this::keep);
-        subject = new RadioButtonGroup<>();
-        subject.setLabel(getTranslation("procurement.share.subject"));
-        subject.setItems(Subject.values());
-        subject.setItemLabelGenerator(value ->
-                value == Subject.EXISTING
-                        ? getTranslation("procurement.share.existing")
-                        : getTranslation("procurement.share.new"));
-        subject.addValueChangeListener(_ -> showSubject());
-        var mine = procurements.shareable();
-        existing = new ComboBox<>(getTranslation("procurement.share.which"));
-        existing.setItems(mine);
-        existing.setItemLabelGenerator(item ->
-                getTranslation("procurement.share.option", item.title(), item.organisationNames()));
-        existing.setRequiredIndicatorVisible(true);
-        existing.addClassName("field-wide");
-        var places = procurements.myOrganisations();
-        organisation = new Select<>();
-        organisation.setLabel(getTranslation("procurement.field.organisation"));
-        organisation.setItems(places);
-        organisation.setItemLabelGenerator(OrganisationSummary::name);
-
+        subject =
+                new SubjectFields(procurements.shareable(), procurements.myOrganisations(), facts);
         role = new Select<>();
         role.setLabel(getTranslation("procurement.field.role"));
         role.setItems(PersonRole.values());
         role.setItemLabelGenerator(
                 value -> getTranslation("procurement.PersonRole." + value.name()));
-        remember(mine, places);
+        remember();
+        draft = new FormDraft(drafts, current.require(), draftKey(), memory, this::versions, clock);
         add(header(), errors, conflict);
         var minute = new Div();
         minute.addClassName("stack");
         if (own == null) {
-            minute.add(question());
+            minute.add(subject);
         }
         minute.add(lesson());
         add(minute, card(), actions());
@@ -206,37 +171,12 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
                 .meta(new Anchor(head.path(), head.title()));
     }
 
-    private Component question() {
-        var fields = new Div(existing, facts.inkooppakket(), organisation, facts.phase());
-        fields.addClassName("form-fields");
-        var section =
-                new Div(new H2(getTranslation("procurement.share.question")), subject, fields);
-        section.addClassName("stack");
-        return section;
-    }
-
-    /** The reminder stands beside the field one types in, at the moment it matters. */
     private Component lesson() {
-        var reminder =
-                new Aside(
-                        new KringIcon("lock"),
-                        new Div(
-                                strong(getTranslation("procurement.share.law.title")),
-                                new Paragraph(getTranslation("procurement.share.law.text"))));
-        reminder.addClassName("law-reminder");
-        reminder.getElement()
-                .setAttribute("aria-label", getTranslation("procurement.share.law.title"));
-        var row = new Div(experience.lesson(), reminder);
+        var row = new Div(experience.lesson(), new LawReminder());
         row.addClassName("lesson-row");
         var section = new Div(new H2(getTranslation("procurement.share.lesson")), row);
         section.addClassName("stack");
         return section;
-    }
-
-    private static Paragraph strong(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName("notice-title");
-        return paragraph;
     }
 
     private Component card() {
@@ -256,8 +196,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
                 facts.addComponentAsFirst(facts.inkooppakket());
             }
             content.add(about);
-            subject.addValueChangeListener(
-                    event -> about.setVisible(event.getValue() != Subject.EXISTING));
+            subject.onChange(() -> about.setVisible(!subject.isExisting()));
         }
         var details = new Details(getTranslation("procurement.share.card"), content);
         details.setOpened(own != null);
@@ -273,55 +212,28 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
                                 : getTranslation("procurement.share.save"),
                         _ -> publish());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var row = new Div(publish, autoSave);
+        var row = new Div(publish, draft().autoSave());
         row.addClassName("button-row");
         return row;
     }
 
-    private void remember(List<ProcurementSummary> mine, List<OrganisationSummary> places) {
+    private void remember() {
+        subject.remember(memory);
         memory.choice(
-                        "subject",
-                        subject.getLabel(),
-                        subject,
-                        Subject::name,
-                        () -> Stream.of(Subject.values()),
-                        Subject::name)
-                .choice(
-                        "procurement",
-                        existing.getLabel(),
-                        existing,
-                        item -> item.id().value().toString(),
-                        mine::stream,
-                        ProcurementSummary::title)
-                .choice(
-                        "organisation",
-                        organisation.getLabel(),
-                        organisation,
-                        OrganisationSummary::slug,
-                        places::stream,
-                        OrganisationSummary::name)
-                .choice(
-                        "role",
-                        role.getLabel(),
-                        role,
-                        PersonRole::name,
-                        () -> Stream.of(PersonRole.values()),
-                        value -> getTranslation("procurement.PersonRole." + value.name()));
+                "role",
+                role.getLabel(),
+                role,
+                PersonRole::name,
+                () -> Stream.of(PersonRole.values()),
+                value -> getTranslation("procurement.PersonRole." + value.name()));
         experience.remember(memory);
         facts.remember(memory);
     }
 
     /** What stands in the fields of somebody who begins: what the address says, else what is likely. */
     private void choose() {
-        var mine = existing.getListDataView().getItems().toList();
-        var places = organisation.getListDataView().getItems().toList();
-        if (!places.isEmpty()) {
-            organisation.setValue(places.getFirst());
-        }
         role.setValue(PersonRole.BUYER);
-        subject.setValue(
-                mine.isEmpty() || chosenPackage() != null ? Subject.NEW : Subject.EXISTING);
-        subject.setVisible(!mine.isEmpty());
+        subject.begin(chosenPackage() != null);
         chooseFromAddress();
     }
 
@@ -330,17 +242,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
     }
 
     private void chooseFromAddress() {
-        given.getSingleParameter(PROCUREMENT)
-                .flatMap(Ids::parse)
-                .flatMap(id ->
-                        existing.getListDataView()
-                                .getItems()
-                                .filter(item -> item.id().value().equals(id))
-                                .findFirst())
-                .ifPresent(item -> {
-                    subject.setValue(Subject.EXISTING);
-                    existing.setValue(item);
-                });
+        given.getSingleParameter(PROCUREMENT).flatMap(Ids::parse).ifPresent(subject::choose);
         var slug = chosenPackage();
         if (slug != null) {
             packages.all().stream()
@@ -350,7 +252,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
         }
     }
 
-    private void show(ProcurementService.OwnExperience stored) {
+    private void show(ExperienceService.OwnExperience stored) {
         experience.show(stored.experience().texts());
         var content = stored.procurement().content();
         if (content != null) {
@@ -364,74 +266,34 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
                 && own.procurement().content().mayEdit();
     }
 
-    private void showSubject() {
-        var isExisting = subject.getValue() == Subject.EXISTING;
-        existing.setVisible(isExisting);
-        if (own == null) {
-            facts.inkooppakket().setVisible(!isExisting);
-            organisation.setVisible(!isExisting);
-            facts.phase().setVisible(!isExisting);
-        }
-    }
-
     private String draftKey() {
         return own == null ? "experience.new" : "experience." + own.experience().id().value();
     }
 
-    private void keep() {
-        var texts = new LinkedHashMap<>(memory.texts());
-        texts.put(EXPERIENCE_VERSION, String.valueOf(experience.version()));
-        texts.put(PROCUREMENT_VERSION, String.valueOf(facts.version()));
-        drafts.save(current.require(), draftKey(), FieldMemory.json(texts), experience.version());
+    private FormDraft draft() {
+        return Objects.requireNonNull(draft);
     }
 
-    private void restore() {
-        drafts.find(current.require(), draftKey())
-                .ifPresent(draft -> {
-                    var texts = FieldMemory.parseJson(draft.json());
-                    memory.restore(texts);
-                    experience.startFrom(version(texts, EXPERIENCE_VERSION));
-                    facts.startFrom(version(texts, PROCUREMENT_VERSION));
-                    if (own == null) {
-                        chooseFromAddress();
-                    }
-                    autoSave.restored();
-                    addComponentAtIndex(1, discard(draft.json(), draft.baseVersion()));
-                });
+    private SequencedMap<String, Long> versions() {
+        var versions = new LinkedHashMap<String, Long>();
+        versions.put(EXPERIENCE_VERSION, experience.version());
+        versions.put(PROCUREMENT_VERSION, facts.version());
+        return versions;
     }
 
-    private static long version(Map<String, String> texts, String key) {
-        try {
-            return Long.parseLong(texts.getOrDefault(key, "0"));
-        } catch (NumberFormatException e) {
-            return 0;
+    private void startFrom(Map<String, Long> versions) {
+        experience.startFrom(versions.getOrDefault(EXPERIENCE_VERSION, 0L));
+        facts.startFrom(versions.getOrDefault(PROCUREMENT_VERSION, 0L));
+        if (own == null) {
+            chooseFromAddress();
         }
-    }
-
-    private Component discard(String json, long version) {
-        var button = new NativeButton(getTranslation("procurement.share.discard"));
-        button.addClassName("link-button");
-        var row = new Div(new Paragraph(getTranslation("procurement.share.restored")), button);
-        row.addClassNames("row", "draft-row");
-        button.addClickListener(_ -> {
-            var me = current.require();
-            drafts.discard(me, draftKey());
-            start();
-            Feedback.undoable(
-                    () -> {
-                        drafts.save(me, draftKey(), json, version);
-                        start();
-                    },
-                    "procurement.share.discarded");
-        });
-        return row;
     }
 
     private void publish() {
         conflict.setVisible(false);
         var mistakes = new LinkedHashMap<Component, String>();
         if (own == null) {
-            checkSubject(mistakes);
+            subject.check(mistakes);
         } else if (mayEditFacts()) {
             facts.check(mistakes);
         }
@@ -442,7 +304,7 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
         }
         try {
             var id = own == null ? share() : complete(own);
-            drafts.discard(current.require(), draftKey());
+            draft().discard();
             Feedback.success(
                     own == null ? "procurement.share.published" : "procurement.share.saved");
             UI.getCurrentOrThrow().navigate(ProcurementListView.PATH + "/" + id.value());
@@ -450,23 +312,6 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
             errors.show(Map.of(), getTranslation(e.key(), e.parameters()));
         } catch (OptimisticLockingFailureException e) {
             showBoth();
-        }
-    }
-
-    private void checkSubject(Map<Component, String> mistakes) {
-        if (subject.getValue() == Subject.EXISTING) {
-            Mistakes.check(
-                    existing,
-                    !existing.isEmpty(),
-                    getTranslation("procurement.error.whichEmpty"),
-                    mistakes);
-        } else {
-            facts.check(mistakes);
-            Mistakes.check(
-                    organisation,
-                    !organisation.isEmpty(),
-                    getTranslation("procurement.error.organisationEmpty"),
-                    mistakes);
         }
     }
 
@@ -485,50 +330,26 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
 
     private ProcurementId shareOnce() {
         var as = Objects.requireNonNullElse(role.getValue(), PersonRole.BUYER);
-        if (subject.getValue() == Subject.EXISTING) {
-            var about = existing.getValue();
-            procurements.addExperience(about.id(), experience.read(about.phase()), as);
+        if (subject.isExisting()) {
+            var about = subject.existing();
+            experiences.add(about.id(), experience.read(about.phase()), as);
             return about.id();
         }
-        ExperienceDraft texts = experience.read(phase());
+        var texts = experience.read(facts.phase().getValue());
         var stored =
-                procurements.createWithExperience(
-                        withStrategies(facts.read(null), texts),
-                        organisation.getValue().id(),
+                experiences.addWithProcurement(
+                        // The steps of an only experience are those of the procurement.
+                        facts.read(null).withStrategies(texts.rStrategies()),
+                        subject.organisation().id(),
                         as,
                         texts);
-        return procurements.ownExperience(stored).procurement().head().id();
+        return experiences.own(stored).procurement().head().id();
     }
 
-    private ProcurementPhase phase() {
-        return facts.phase().getValue();
-    }
-
-    /** The steps of an only experience are those of the procurement. */
-    private static ProcurementDraft withStrategies(ProcurementDraft draft, ExperienceDraft texts) {
-        java.util.Set<RStrategy> steps = texts.rStrategies();
-        return new ProcurementDraft(
-                draft.title(),
-                draft.inkooppakket(),
-                draft.cpvCodes(),
-                draft.procedure(),
-                draft.phase(),
-                draft.summary(),
-                draft.dates(),
-                draft.themes(),
-                steps,
-                draft.handreikingen(),
-                draft.lots(),
-                draft.headVisibility(),
-                draft.litigation(),
-                draft.sourceUrl(),
-                draft.version());
-    }
-
-    private ProcurementId complete(ProcurementService.OwnExperience stored) {
+    private ProcurementId complete(ExperienceService.OwnExperience stored) {
         var content = stored.procurement().content();
         var before = content == null ? null : content.facts();
-        procurements.editExperience(
+        experiences.edit(
                 stored.experience().id(),
                 experience.read(stored.procurement().head().phase()),
                 mayEditFacts() ? facts.read(before) : null);
@@ -537,10 +358,10 @@ class ShareExperienceView extends Div implements BeforeEnterObserver, NamedPage 
 
     /** What is stored now, beside what one typed; saving again then keeps what stands in the fields. */
     private void showBoth() {
-        var stored = procurements.ownExperience(Objects.requireNonNull(own).experience().id());
+        var stored = experiences.own(Objects.requireNonNull(own).experience().id());
         own = stored;
         conflict.show(memory.differences(() -> show(stored)));
-        keep();
+        draft().keep();
     }
 
     @Override

@@ -29,6 +29,7 @@ import nl.inkoopkring.procurement.ProcurementId;
 import nl.inkoopkring.procurement.ProcurementParty;
 import nl.inkoopkring.procurement.ProcurementPerson;
 import nl.inkoopkring.procurement.ProcurementService;
+import nl.inkoopkring.procurement.TeamService;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.ui.ComponentTexts;
 import nl.inkoopkring.shared.ui.Face;
@@ -38,6 +39,7 @@ import nl.inkoopkring.shared.ui.Feedback;
 class TeamPart extends Section {
 
     private final transient ProcurementService procurements;
+    private final transient TeamService team;
     private final ProcurementId id;
     private final UnorderedList people = new UnorderedList();
     private final ComboBox<ParticipantSummary> person = new ComboBox<>();
@@ -46,10 +48,12 @@ class TeamPart extends Section {
 
     TeamPart(
             ProcurementService procurements,
+            TeamService team,
             ParticipantService participants,
             OrganisationService organisations,
             ProcurementDetails details) {
         this.procurements = procurements;
+        this.team = team;
         this.id = details.head().id();
         addClassName("section");
         people.addClassName("team-list");
@@ -118,7 +122,7 @@ class TeamPart extends Section {
         var chosen = person.getValue();
         change(
                 () ->
-                        procurements.attach(
+                        team.attach(
                                 id,
                                 chosen.id(),
                                 Objects.requireNonNullElse(role.getValue(), PersonRole.BUYER),
@@ -131,11 +135,11 @@ class TeamPart extends Section {
 
     private void detach(ProcurementPerson member) {
         try {
-            procurements.detach(id, member.id());
+            team.detach(id, member.id());
             show(procurements.details(id));
             Feedback.undoable(
                     () -> {
-                        procurements.attach(id, member.id(), member.role(), member.contact());
+                        team.attach(id, member.id(), member.role(), member.contact());
                         show(procurements.details(id));
                     },
                     "procurement.team.removed",
@@ -189,8 +193,7 @@ class TeamPart extends Section {
     }
 
     private void takePart(Set<OrganisationSummary> chosen) {
-        procurements.takePart(
-                id, chosen.stream().map(OrganisationSummary::id).collect(Collectors.toSet()));
+        team.takePart(id, chosen.stream().map(OrganisationSummary::id).collect(Collectors.toSet()));
         Feedback.success("procurement.team.organisationsSaved");
     }
 }

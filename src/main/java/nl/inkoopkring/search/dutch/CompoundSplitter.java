@@ -116,7 +116,8 @@ final class CompoundSplitter {
                         if (noun
                                 && (end - begin >= shortestUnseen
                                         || shortestUnseen < length
-                                                && Math.max(seenFirst, seenLast) >= USUAL_ELSEWHERE)) {
+                                                && Math.max(seenFirst, seenLast)
+                                                        >= USUAL_ELSEWHERE)) {
                             asFirst = Math.max(asFirst, UNSEEN);
                             asLast = Math.max(asLast, UNSEEN);
                         }

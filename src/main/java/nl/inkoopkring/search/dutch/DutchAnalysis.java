@@ -156,8 +156,7 @@ public final class DutchAnalysis {
         var indexed = new ArrayList<String>(ranges.size() * 2);
         for (int i = 0; i < ranges.size(); i++) {
             Range range = ranges.get(i);
-            boolean hyphenated =
-                    i + 1 < ranges.size() && isHyphen(text, range, ranges.get(i + 1));
+            boolean hyphenated = i + 1 < ranges.size() && isHyphen(text, range, ranges.get(i + 1));
             if (hyphenated || range.end() - range.start() > 4 * WordAnalyser.LONGEST_WORD) {
                 return indexed(analyse(text, stopWords), ofToken);
             }

@@ -115,7 +115,11 @@ public final class DutchQuery {
                             if (part == head) {
                                 addPart(part, index, headOrigin, factor * Weights.HEAD);
                             } else if (light) {
-                                addPart(part, index, partsOrigin, factor * Weights.BEFORE_LIGHT_HEAD);
+                                addPart(
+                                        part,
+                                        index,
+                                        partsOrigin,
+                                        factor * Weights.BEFORE_LIGHT_HEAD);
                             } else {
                                 addPart(part, index, headOrigin, factor * Weights.OTHER_PART);
                             }

@@ -105,7 +105,9 @@ final class SeparableVerbs {
         }
         Token next = tokens.get(index + 1);
         return CLAUSE_STARTS.contains(next.word())
-                || between(text, tokens.get(index), next).chars().anyMatch(c -> ".,;:!?)\n".indexOf(c) >= 0);
+                || between(text, tokens.get(index), next)
+                        .chars()
+                        .anyMatch(c -> ".,;:!?)\n".indexOf(c) >= 0);
     }
 
     private static boolean endsSentence(String text, Token one, Token next) {

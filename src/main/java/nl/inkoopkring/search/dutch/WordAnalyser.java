@@ -78,7 +78,8 @@ final class WordAnalyser {
      * @param word in lower case without accents, at most {@link #LONGEST_WORD} characters
      */
     Analysed analyse(String word) {
-        // Two places for each word, so that two that share one do not drive each other out with each text.
+        // Two places for each word, so that two that share one do not drive each other out with
+        // each text.
         int hash = word.hashCode() * 0x9E3779B9;
         int slot = hash >>> (32 - REMEMBERED_BITS);
         Analysed known = remembered.getPlain(slot);

@@ -66,10 +66,7 @@ class SearchBox extends Div {
     private @Nullable Registration navigation;
 
     SearchBox(
-            SearchService search,
-            RecentSearches recent,
-            ContentTypes types,
-            CurrentViewer viewer) {
+            SearchService search, RecentSearches recent, ContentTypes types, CurrentViewer viewer) {
         this.search = search;
         this.recent = recent;
         this.types = types;

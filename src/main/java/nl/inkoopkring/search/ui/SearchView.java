@@ -275,11 +275,10 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         count.addClassName("hit-title");
         var group = new NativeDetails();
         types.byName(fold.kind())
-                .ifPresent(
-                        type ->
-                                group.setSummary(
-                                        new KindBadge(type.icon(), getTranslation(type.labelKey())),
-                                        count));
+                .ifPresent(type ->
+                        group.setSummary(
+                                new KindBadge(type.icon(), getTranslation(type.labelKey())),
+                                count));
         group.setContent(
                 new Div(
                         list,
@@ -355,8 +354,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
                         .collect(Collectors.toSet());
         var phases = now.values(SearchFacet.PHASE);
         var subject =
-                PanelSubject.query(
-                        words, packages, phases.isEmpty() ? null : phases.getFirst());
+                PanelSubject.query(words, packages, phases.isEmpty() ? null : phases.getFirst());
         List<Component> people = panels.at(ItemPanel.Place.PEOPLE, subject, viewer.get());
         rail.add(people);
         rail.setVisible(!people.isEmpty());

@@ -6,9 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import nl.inkoopkring.shared.Dates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +18,6 @@ import org.slf4j.LoggerFactory;
 public class AutoSave extends Span {
 
     private static final int QUIET_MILLIS = 2_000;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
 
     private final transient Clock clock;
@@ -58,9 +55,7 @@ public class AutoSave extends Span {
     public void keep() {
         try {
             save.run();
-            setText(
-                    getTranslation(
-                            "shared.autoSave.kept", TIME.format(clock.instant().atZone(ZONE))));
+            setText(getTranslation("shared.autoSave.kept", Dates.time(clock.instant())));
         } catch (RuntimeException e) {
             LOG.warn("A draft was not kept", e);
             setText(getTranslation("shared.autoSave.failed"));

@@ -31,9 +31,7 @@ public class CopyButton extends Button {
      */
     public static CopyButton ofLink(String address) {
         return new CopyButton(
-                "link",
-                UI.getCurrentOrThrow().getTranslation("shared.copy.link"),
-                address);
+                "link", UI.getCurrentOrThrow().getTranslation("shared.copy.link"), address);
     }
 
     /**

@@ -39,8 +39,7 @@ class GrowthViewTest extends ViewTest {
                                 .filter(summary ->
                                         summary.getTextRecursively().equals("Wat telt mee")))
                 .hasSize((int) figures);
-        assertThat(links())
-                .anyMatch(link -> link.startsWith("beheer/uitnodigen?organisatie="));
+        assertThat(links()).anyMatch(link -> link.startsWith("beheer/uitnodigen?organisatie="));
     }
 
     @Test

@@ -24,14 +24,15 @@ class InkooppakketViewsTest extends ViewTest {
     @Test
     void tellsWhatBelongsToAPackage() {
         open("pakketten/bedrijfskleding");
-        assertThat(findInView(H1.class).single().getText()).isEqualTo("Bedrijfskleding · Inkoopkring");
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Bedrijfskleding");
         assertThat(text()).contains("Ook wel", "werkkleding", "18110000");
         assertThat(links())
                 .contains(
                         "cpv/18110000",
                         "zoeken?pakket=bedrijfskleding",
                         "ervaring-delen?pakket=bedrijfskleding");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Bedrijfskleding · Inkoopkring");
+        assertThat(UI.getCurrent().getInternals().getTitle())
+                .isEqualTo("Bedrijfskleding · Inkoopkring");
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.inkoopkring.inkooppakket.InkooppakketSummary;
 import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.procurement.ExperienceDraft;
+import nl.inkoopkring.procurement.ExperienceService;
 import nl.inkoopkring.procurement.PersonRole;
 import nl.inkoopkring.procurement.ProcurementDetails;
 import nl.inkoopkring.procurement.ProcurementDraft;
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProcurementViewsTest extends ViewTest {
 
     @Autowired private ProcurementService procurements;
+    @Autowired private ExperienceService experiences;
     @Autowired private InkooppakketDirectory packages;
     @Autowired private NetworkDirectory directory;
     @Autowired private Drafts drafts;
@@ -152,7 +154,7 @@ class ProcurementViewsTest extends ViewTest {
         var experience = content(id).experiences().getFirst();
         open("ervaring-delen?ervaring=" + experience.id().value());
         test(area("Wat is de valkuil?")).setValue("Te laat beginnen.");
-        procurements.editExperience(
+        experiences.edit(
                 experience.id(),
                 ExperienceDraft.lesson(ProcurementPhase.CONTRACT, "Intussen een langere les.")
                         .withVersion(experience.texts().version()),
@@ -247,7 +249,7 @@ class ProcurementViewsTest extends ViewTest {
                                     null,
                                     0);
                     var experience =
-                            procurements.createWithExperience(
+                            experiences.addWithProcurement(
                                     facts,
                                     directory.organisationBySlug("purmerend").orElseThrow().id(),
                                     PersonRole.BUYER,
@@ -260,7 +262,7 @@ class ProcurementViewsTest extends ViewTest {
                                             null,
                                             java.util.Set.of(),
                                             0));
-                    return procurements.ownExperience(experience).procurement().head().id();
+                    return experiences.own(experience).procurement().head().id();
                 });
     }
 

@@ -26,10 +26,42 @@ class AnyTextTest {
 
     private static final List<String> PIECES =
             List.of(
-                    "verkeers", "borden", "Kantoor", "MEN", "wie heeft", "één", "in te", " op.",
-                    "sje", "34992200-9", "bpkv", "https://x.nl/a?b=c", "العربية", "中文字", "עברית",
-                    "Ελληνικά", "🙂", "👩‍👩‍👧", "\uD83D", "\uDE42", "\u202E", "\u0000", "\u0301", "\u00AD", "-",
-                    "'", "’", ".", ",", "\n", "\t", " ", "ß", "Ĳ", "ﬁ", "İ");
+                    "verkeers",
+                    "borden",
+                    "Kantoor",
+                    "MEN",
+                    "wie heeft",
+                    "één",
+                    "in te",
+                    " op.",
+                    "sje",
+                    "34992200-9",
+                    "bpkv",
+                    "https://x.nl/a?b=c",
+                    "العربية",
+                    "中文字",
+                    "עברית",
+                    "Ελληνικά",
+                    "🙂",
+                    "👩‍👩‍👧",
+                    "\uD83D",
+                    "\uDE42",
+                    "\u202E",
+                    "\u0000",
+                    "\u0301",
+                    "\u00AD",
+                    "-",
+                    "'",
+                    "’",
+                    ".",
+                    ",",
+                    "\n",
+                    "\t",
+                    " ",
+                    "ß",
+                    "Ĳ",
+                    "ﬁ",
+                    "İ");
 
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final DutchQuery queries =
@@ -55,8 +87,22 @@ class AnyTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "verkeersborden", "é", "e\u0301", "1", "a-", "in.", "op te zetten ", "🙂", "\uD800", "ab\u0000",
-                "ا", "中", " ", "'", "kantoor "
+                "a",
+                "verkeersborden",
+                "é",
+                "e\u0301",
+                "1",
+                "a-",
+                "in.",
+                "op te zetten ",
+                "🙂",
+                "\uD800",
+                "ab\u0000",
+                "ا",
+                "中",
+                " ",
+                "'",
+                "kantoor "
             })
     void aMegabyteOfTheSameIsReadWithoutFailure(String unit) {
         isSound(unit.repeat(1_000_000 / unit.length()));

@@ -160,7 +160,9 @@ class DutchAnalysisTest {
 
     @Test
     void whatSentencesTakeApartIsPutTogether() {
-        assertThat(analysis.lemmaTokens("Zestien gemeenten kopen samen stroom in, met een volmacht"))
+        assertThat(
+                        analysis.lemmaTokens(
+                                "Zestien gemeenten kopen samen stroom in, met een volmacht"))
                 .contains("inkopen");
         assertThat(analysis.lemmaTokens("om stroom in te kopen")).contains("inkopen");
         assertThat(analysis.lemmaTokens("Wij namen de borden terug.")).contains("terugnemen");

@@ -35,7 +35,7 @@ class HighlighterTest {
     void marksThePartsOfACompoundWhereTheyStandAlone() {
         assertThat(marked("Nieuwe meubels voor elk kantoor.", "kantoormeubels"))
                 .containsExactly("meubels", "kantoor");
-        assertThat(marked("Een kantoor zonder iets.", "kantoormeubels")).isEmpty();
+        assertThat(marked("Een kantoor zonder iets.", "kantoormeubels")).containsExactly("kantoor");
     }
 
     @Test
@@ -62,7 +62,8 @@ class HighlighterTest {
         String text =
                 "De borden gaan lang mee. Wij tellen ze o.a. elk jaar. "
                         + "Daarna volgt een lange zin die niet meer in de passage past en die dus wegvalt.";
-        var passage = highlighter.passage(text, highlighter.matches(text, queries.terms("borden")), 90);
+        var passage =
+                highlighter.passage(text, highlighter.matches(text, queries.terms("borden")), 90);
         assertThat(passage.text())
                 .isEqualTo("De borden gaan lang mee. Wij tellen ze o.a. elk jaar. …");
     }
