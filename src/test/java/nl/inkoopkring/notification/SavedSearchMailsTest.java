@@ -121,7 +121,7 @@ class SavedSearchMailsTest {
         var address =
                 single("greet@pianoo.example", "Partnerborden")
                         .headers()
-                        .get("List-Unsubscribe")
+                        .getOrDefault("List-Unsubscribe", "")
                         .replaceAll("^<http://[^/]+|>$", "");
 
         var looked = send(HttpRequest.newBuilder(uri(address)).GET());
@@ -171,16 +171,18 @@ class SavedSearchMailsTest {
     }
 
     private int queued(String name) {
-        return jdbc.queryForObject(
-                "select count(*) from mail_message where body like ?",
-                Integer.class,
-                "%" + name + "%");
+        return jdbc.queryForList(
+                        "select id from mail_message where body like ?",
+                        String.class,
+                        "%" + name + "%")
+                .size();
     }
 
     private int due() {
-        return jdbc.queryForObject(
-                "select count(*) from saved_search where next_check_at < '2021-01-01'",
-                Integer.class);
+        return jdbc.queryForList(
+                        "select id from saved_search where next_check_at < '2021-01-01'",
+                        String.class)
+                .size();
     }
 
     private AlertFrequency frequency(UUID id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.shared.InvalidInputException;
@@ -141,6 +142,7 @@ class SavedSearchServiceTest {
     }
 
     private List<SavedSearchAlert> check(ParticipantId owner) {
-        return transaction.execute(_ -> alerts.check(owner.value(), sample.viewer(owner)));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> alerts.check(owner.value(), sample.viewer(owner))));
     }
 }

@@ -12,6 +12,7 @@ import nl.inkoopkring.search.dutch.SpellingExceptions;
 import nl.inkoopkring.search.dutch.Synonyms;
 import nl.inkoopkring.search.dutch.Vocabulary;
 import nl.inkoopkring.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +92,7 @@ class WordRuleCheckTest {
                 "rockpanel|Röckpanel|same",
                 "rockpanel|de|common"
             })
-    void anExceptionIsAboutOneWord(String word, String meaning, String reason) {
+    void anExceptionIsAboutOneWord(String word, String meaning, @Nullable String reason) {
         var typed =
                 meaning.isEmpty() ? NewWordRule.right(word) : NewWordRule.means(word, meaning);
         if (reason == null) {

@@ -16,6 +16,7 @@ import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,7 @@ class WordServiceTest {
         return result.hits().stream().map(hit -> hit.title().text()).toList();
     }
 
-    private String corrected(String typed) {
+    private @Nullable String corrected(String typed) {
         return query(typed, 1).corrected();
     }
 
