@@ -28,9 +28,8 @@ final class PeerCandidates {
                 tallies.entrySet().stream()
                         .filter(entry -> wanted.test(entry.getKey()))
                         .sorted(
-                                Comparator.comparingDouble(
-                                                (Map.Entry<UUID, Tally> entry) ->
-                                                        PeerScore.most(entry.getValue(), today))
+                                Comparator.comparingDouble((Map.Entry<UUID, Tally> entry) ->
+                                                PeerScore.most(entry.getValue(), today))
                                         .reversed()
                                         .thenComparing(Map.Entry::getKey))
                         .toList();

@@ -28,8 +28,7 @@ final class PeerFinder {
     PeerFinder(PeerPieces pieces, PeerScore.Subject subject) {
         this.pieces = pieces;
         this.subject = subject;
-        this.score =
-                new PeerScore(subject, pieces.ownOrganisation().orElse(null), pieces.today());
+        this.score = new PeerScore(subject, pieces.ownOrganisation().orElse(null), pieces.today());
     }
 
     /** Someone who did it, with the points and the reasons. */

@@ -167,9 +167,7 @@ final class PeerScore {
             share *= NEXT_PIECE;
         }
         for (var next : worths.subList(1, worths.size())) {
-            next.reasons().stream()
-                    .filter(reason -> isNew(reason, reasons))
-                    .forEach(reasons::add);
+            next.reasons().stream().filter(reason -> isNew(reason, reasons)).forEach(reasons::add);
         }
         if (worths.size() > 1) {
             reasons.add(new MatchReason.More(worths.size() - 1));
@@ -210,7 +208,8 @@ final class PeerScore {
      */
     static double most(EvidenceOverview.Tally tally, LocalDate today) {
         var newest = tally.newest();
-        double best = SAME_PACKAGE * recency(newest == null ? YEARS_WHEN_UNDATED : age(newest, today));
+        double best =
+                SAME_PACKAGE * recency(newest == null ? YEARS_WHEN_UNDATED : age(newest, today));
         double share = Math.pow(NEXT_PIECE, Math.min(tally.items(), 50));
         return best * (1 - share) / (1 - NEXT_PIECE);
     }

@@ -40,8 +40,7 @@ final class SamePhaseFinder {
                 continue;
             }
             var now =
-                    new Now(
-                            pieces.personOf(piece).orElse(null), organisation.get(), phase, piece);
+                    new Now(pieces.personOf(piece).orElse(null), organisation.get(), phase, piece);
             found.merge(
                     List.of(piece.item(), organisation.get().id()),
                     now,

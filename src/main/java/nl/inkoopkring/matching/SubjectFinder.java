@@ -37,10 +37,7 @@ final class SubjectFinder {
                 request.description().isBlank()
                         ? 0
                         : FITTING
-                                * fitting.stream()
-                                        .mapToDouble(EvidenceItem::score)
-                                        .max()
-                                        .orElse(0);
+                                * fitting.stream().mapToDouble(EvidenceItem::score).max().orElse(0);
         return focus(fitting.stream().filter(item -> item.score() >= least).toList());
     }
 

@@ -68,10 +68,7 @@ public class AskedQueryService {
     public AskedPage mostAsked(@Nullable String cursor) {
         keepers.require();
         return page(
-                FIELDS
-                        + "group by q.query having sum(d.times) >= "
-                        + TIMES_TO_SHOW
-                        + AFTER_CURSOR,
+                FIELDS + "group by q.query having sum(d.times) >= " + TIMES_TO_SHOW + AFTER_CURSOR,
                 cursor);
     }
 

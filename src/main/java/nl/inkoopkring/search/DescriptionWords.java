@@ -75,10 +75,7 @@ class DescriptionWords {
         }
 
         private int count(Set<String> lemmas) {
-            return lemmas.stream()
-                    .mapToInt(lemma -> items.getOrDefault(lemma, 0))
-                    .max()
-                    .orElse(0);
+            return lemmas.stream().mapToInt(lemma -> items.getOrDefault(lemma, 0)).max().orElse(0);
         }
     }
 
@@ -127,8 +124,7 @@ class DescriptionWords {
         var places = new HashSet<Integer>();
         names.find(tokens.stream().map(Token::word).toList()).stream()
                 .filter(found -> found.name().field() == QueryNames.Field.ORGANISATION)
-                .forEach(found ->
-                        IntStream.range(found.from(), found.to()).forEach(places::add));
+                .forEach(found -> IntStream.range(found.from(), found.to()).forEach(places::add));
         return places;
     }
 }

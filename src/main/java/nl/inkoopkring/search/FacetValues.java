@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class FacetValues {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.ENGLISH);
-    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)(?:-((?:19|20)\\d\\d))?");
+    private static final Pattern YEARS =
+            Pattern.compile("((?:19|20)\\d\\d)(?:-((?:19|20)\\d\\d))?");
     private static final int MOST_YEARS = 20;
 
     /** When a word fits more values than this it names none of them. */

@@ -123,8 +123,7 @@ class HitReader {
         return hit(raw, wanted.terms(), wanted.viewer(), wanted.names());
     }
 
-    private SearchHit hit(
-            Raw raw, QueryTerms terms, Viewer viewer, List<NameMatcher.Found> names) {
+    private SearchHit hit(Raw raw, QueryTerms terms, Viewer viewer, List<NameMatcher.Found> names) {
         var values = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
         for (var facet : SearchFacet.values()) {
             values.put(facet, Set.copyOf(raw.values(facet)));
@@ -143,7 +142,11 @@ class HitReader {
                 raw.date(),
                 raw.demo(),
                 raw.score(),
-                reasons(raw, Stream.of(inTitle, inText).flatMap(List::stream).toList(), terms, names));
+                reasons(
+                        raw,
+                        Stream.of(inTitle, inText).flatMap(List::stream).toList(),
+                        terms,
+                        names));
     }
 
     private List<SearchReason> reasons(

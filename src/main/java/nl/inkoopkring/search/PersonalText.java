@@ -23,7 +23,8 @@ final class PersonalText {
                     Pattern.compile("@"),
                     // Telephone numbers, citizen service numbers, bank accounts: nine digits or
                     // more, however they are grouped. A CPV code has eight and a check digit.
-                    Pattern.compile("(?<![\\d-])(?!\\d{8}-\\d(?!\\d))\\+?\\d(?:[ ./()-]{0,2}\\d){8,}"),
+                    Pattern.compile(
+                            "(?<![\\d-])(?!\\d{8}-\\d(?!\\d))\\+?\\d(?:[ ./()-]{0,2}\\d){8,}"),
                     Pattern.compile("\\b\\p{L}{2}\\d{2} ?\\p{L}{4}"),
                     // Postcode with a house number
                     Pattern.compile("\\b\\d{4} ?\\p{L}{2},? +\\d"),
@@ -63,8 +64,7 @@ final class PersonalText {
                 new BufferedReader(
                         new InputStreamReader(
                                 Objects.requireNonNull(
-                                        PersonalText.class.getResourceAsStream(
-                                                "first-names.txt")),
+                                        PersonalText.class.getResourceAsStream("first-names.txt")),
                                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))

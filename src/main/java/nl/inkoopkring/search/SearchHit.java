@@ -44,9 +44,8 @@ public record SearchHit(
     /** Whether one sees at once why it was found: by the very words that were asked, or by none. */
     public boolean isObvious() {
         return reasons.stream()
-                .allMatch(
-                        reason ->
-                                reason.kind() == SearchReason.Kind.WORD
-                                        || reason.kind() == SearchReason.Kind.FORM);
+                .allMatch(reason ->
+                        reason.kind() == SearchReason.Kind.WORD
+                                || reason.kind() == SearchReason.Kind.FORM);
     }
 }

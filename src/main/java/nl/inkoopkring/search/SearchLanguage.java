@@ -38,8 +38,7 @@ class SearchLanguage {
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final Highlighter highlighter = new Highlighter(analysis);
     private final List<String> shipped;
-    private volatile Known known =
-            new Known(List.of(), Vocabulary.empty(), Vocabulary.empty());
+    private volatile Known known = new Known(List.of(), Vocabulary.empty(), Vocabulary.empty());
     private volatile Queries queries;
 
     /** What the queries are made from. */
@@ -54,6 +53,7 @@ class SearchLanguage {
             return (viewer.tokens().contains(Access.NETWORK) ? members : partners).terms(text);
         }
     }
+
     private volatile Frequencies memberWords = Frequencies.of(Map.of());
     private volatile Frequencies partnerWords = Frequencies.of(Map.of());
     private final DutchQuery plainQuery =

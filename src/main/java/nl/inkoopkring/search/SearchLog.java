@@ -97,7 +97,9 @@ public class SearchLog {
     @PreDestroy
     void write() {
         // In one order, so that two processes that store the same queries never wait in a circle.
-        var taken = new TreeMap<Asked, Integer>(Comparator.comparing(Asked::query).thenComparing(Asked::day));
+        var taken =
+                new TreeMap<Asked, Integer>(
+                        Comparator.comparing(Asked::query).thenComparing(Asked::day));
         for (var asked : List.copyOf(waiting.keySet())) {
             var times = waiting.remove(asked);
             if (times != null) {
@@ -111,7 +113,8 @@ public class SearchLog {
                 transaction.executeWithoutResult(_ -> counted.forEach(this::store));
             }
         } catch (RuntimeException e) {
-            LOG.warn("The log of searches could not be stored and is tried again: {}", e.toString());
+            LOG.warn(
+                    "The log of searches could not be stored and is tried again: {}", e.toString());
             taken.forEach((asked, times) -> waiting.merge(asked, times, Integer::sum));
         }
     }
@@ -129,8 +132,7 @@ public class SearchLog {
         if (onlyPersons) {
             return Optional.empty();
         }
-        var hits =
-                total == 0 ? AskedHits.ZERO : total < MANY ? AskedHits.FEW : AskedHits.MANY;
+        var hits = total == 0 ? AskedHits.ZERO : total < MANY ? AskedHits.FEW : AskedHits.MANY;
         return Optional.of(new Counted(asked, times, hits, found.correction().isPresent()));
     }
 

@@ -41,8 +41,7 @@ public class SimilarItems {
     private static final Set<String> KINDS =
             Set.of("inkooppakket", "handreiking", "aanbesteding", "discussie");
 
-    private static final QueryTerms NO_TERMS =
-            new QueryTerms("", List.of(), List.of(), List.of());
+    private static final QueryTerms NO_TERMS = new QueryTerms("", List.of(), List.of(), List.of());
 
     private final EntityManager entityManager;
     private final SearchLanguage language;

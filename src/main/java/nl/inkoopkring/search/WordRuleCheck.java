@@ -83,9 +83,8 @@ final class WordRuleCheck {
         }
         var synonyms = Synonyms.read(List.of(line), analysis);
         if (entries.stream()
-                .allMatch(entry -> synonyms
-                                .alternatives(analysis.analyse(entry, StopWords.DROP))
-                                .isEmpty())) {
+                .allMatch(entry ->
+                        synonyms.alternatives(analysis.analyse(entry, StopWords.DROP)).isEmpty())) {
             throw new InvalidInputException("search.words.error.same");
         }
         return line;

@@ -168,7 +168,9 @@ public class WordService {
 
     private void changed(String action, NewWordRule rule) {
         var object =
-                rule.kind() + ": " + rule.words()
+                rule.kind()
+                        + ": "
+                        + rule.words()
                         + (rule.meaning().isEmpty() ? "" : " = " + rule.meaning());
         audit.record(action, object, "ok");
         events.publishEvent(new WordRules.Changed());
@@ -185,9 +187,7 @@ public class WordService {
         var word = spelling(rule);
         for (var other : known) {
             var same =
-                    word.isPresent()
-                            ? word.equals(spelling(other))
-                            : Objects.equals(rule, other);
+                    word.isPresent() ? word.equals(spelling(other)) : Objects.equals(rule, other);
             if (same) {
                 throw new InvalidInputException("search.words.error.exists");
             }

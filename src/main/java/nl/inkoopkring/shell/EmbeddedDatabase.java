@@ -82,8 +82,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static Server server(Path folder, Path programs, String password)
-            throws IOException {
+    private static Server server(Path folder, Path programs, String password) throws IOException {
         var configuration = DBConfigurationBuilder.newBuilder();
         configuration.setBaseDir(programs.toFile());
         configuration.setPort(0);
@@ -97,7 +96,8 @@ final class EmbeddedDatabase {
         configuration.addArg("--innodb-buffer-pool-size=256M");
         configuration.addArg("--max-allowed-packet=64M");
         configuration.addArg("--skip-name-resolve");
-        // On loopback only; without this the server makes a certificate at each start, which takes most of the time that a start takes.
+        // On loopback only; without this the server makes a certificate at each start, which takes
+        // most of the time that a start takes.
         configuration.addArg("--skip-ssl");
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");

@@ -176,8 +176,7 @@ final class ImportRun implements ImportContext {
             row = reader.store(fields, this, row);
         }
         fields.rejectUnknown();
-        stored.put(
-                externalId, new ImportMemory.Known(Objects.requireNonNull(row), line.digest()));
+        stored.put(externalId, new ImportMemory.Known(Objects.requireNonNull(row), line.digest()));
     }
 
     private void refuse(int number, RuntimeException problem) {

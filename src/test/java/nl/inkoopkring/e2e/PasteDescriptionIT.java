@@ -64,9 +64,7 @@ class PasteDescriptionIT extends Journey {
     }
 
     private static void find(Page page) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Zoek wie dit al deed"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek wie dit al deed"))
                 .click();
     }
 

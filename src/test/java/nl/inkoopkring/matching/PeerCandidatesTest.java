@@ -47,7 +47,6 @@ class PeerCandidatesTest {
                         id("undated"), new Tally(1, null),
                         id("dated"), new Tally(1, TODAY.minusYears(5)));
 
-        assertThat(PeerCandidates.best(tallies, id -> true, 1, TODAY))
-                .containsExactly(id("dated"));
+        assertThat(PeerCandidates.best(tallies, id -> true, 1, TODAY)).containsExactly(id("dated"));
     }
 }

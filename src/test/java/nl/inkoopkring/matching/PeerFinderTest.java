@@ -141,7 +141,8 @@ class PeerFinderTest {
         assertThat(now)
                 .extracting(one -> one.person() == null ? "" : one.person().name())
                 .containsExactly("Bas", "Fenna");
-        assertThat(region.subject(about("borden"), ANNA).phase()).isEqualTo(ProcurementPhase.PREPARATION);
+        assertThat(region.subject(about("borden"), ANNA).phase())
+                .isEqualTo(ProcurementPhase.PREPARATION);
         assertThat(find().ranked(Map.of()).getFirst().score().reasons())
                 .contains(new MatchReason.SamePhase(ProcurementPhase.PREPARATION));
     }

@@ -78,8 +78,7 @@ class PeerScaleTest {
                             today.minusYears(2).minusDays(i)));
         }
         // Somebody who did it once, last week.
-        drafts.add(
-                draft("Fauteuils", sample.dirk(), organisation("zaanstad"), today.minusDays(7)));
+        drafts.add(draft("Fauteuils", sample.dirk(), organisation("zaanstad"), today.minusDays(7)));
         written.addAll(specimens.add(drafts));
         newest = written.getLast();
     }
@@ -117,8 +116,7 @@ class PeerScaleTest {
         return switch (way) {
             case PACKAGE -> PeerRequest.packages(Set.of(inkooppakket()), 10);
             case CPV ->
-                    new PeerRequest(
-                            "", "", Set.of(), Set.of(PeerScaleTest.CPV), null, null, 10);
+                    new PeerRequest("", "", Set.of(), Set.of(PeerScaleTest.CPV), null, null, 10);
             case WORDS -> PeerRequest.words("fauteuils", 10);
             case MISTYPED -> PeerRequest.words("fautuils voor ontmoetng", 10);
             case DESCRIPTION -> PeerRequest.description(PeerScaleTest.DESCRIPTION, 10);
@@ -145,8 +143,7 @@ class PeerScaleTest {
     @EnumSource(Way.class)
     void asksTheIndexAFewTimesAndTheDatabaseNothingForEachItem(Way way) {
         var viewer = sample.viewer(sample.anna());
-        var queries =
-                Statements.ofIndexDuring(() -> service.peers(request(way), viewer));
+        var queries = Statements.ofIndexDuring(() -> service.peers(request(way), viewer));
         var statements = Statements.during(() -> service.peers(request(way), viewer));
 
         assertThat(queries).isPositive().isLessThanOrEqualTo(way.queries);

@@ -138,8 +138,7 @@ class PeerScoreTest {
                             .toList();
             assertThat(scorer(null, null).of(pieces, null, 0).orElseThrow().points())
                     .isLessThanOrEqualTo(
-                            PeerScore.most(new EvidenceOverview.Tally(items, TODAY), TODAY)
-                                    + 1e-9);
+                            PeerScore.most(new EvidenceOverview.Tally(items, TODAY), TODAY) + 1e-9);
         }
     }
 

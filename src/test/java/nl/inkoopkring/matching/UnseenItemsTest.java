@@ -62,12 +62,36 @@ class UnseenItemsTest {
             List.of("ORIENTATION", "PREPARATION", "PUBLISHED", "AWARDED", "CONTRACT", "ENDED");
     private static final List<String> WORDS =
             List.of(
-                    "borden", "verkeersborden", "bord", "folie", "aluminium", "terugname",
-                    "kleding", "werkkleding", "kledingpakket", "wol", "reparatie", "meubels",
-                    "kantoormeubels", "bureaustoelen", "stoel", "hergebruik", "circulair",
-                    "raamovereenkomst", "inschrijver", "gunning", "levering", "plaatsing",
-                    "onderhoud", "gemeente", "hout", "biobased", "grondstoffenpaspoort",
-                    "levensduur", "garantie", "restwaarde");
+                    "borden",
+                    "verkeersborden",
+                    "bord",
+                    "folie",
+                    "aluminium",
+                    "terugname",
+                    "kleding",
+                    "werkkleding",
+                    "kledingpakket",
+                    "wol",
+                    "reparatie",
+                    "meubels",
+                    "kantoormeubels",
+                    "bureaustoelen",
+                    "stoel",
+                    "hergebruik",
+                    "circulair",
+                    "raamovereenkomst",
+                    "inschrijver",
+                    "gunning",
+                    "levering",
+                    "plaatsing",
+                    "onderhoud",
+                    "gemeente",
+                    "hout",
+                    "biobased",
+                    "grondstoffenpaspoort",
+                    "levensduur",
+                    "garantie",
+                    "restwaarde");
 
     @Autowired private SearchService search;
     @Autowired private PeerService peers;
@@ -114,7 +138,8 @@ class UnseenItemsTest {
         var rounds = new LinkedHashMap<ParticipantId, List<Round>>();
         var before = new HashMap<ParticipantId, List<String>>();
         for (var person : people()) {
-            rounds.put(person, IntStream.range(0, ROUNDS_EACH).mapToObj(i -> randomRound()).toList());
+            rounds.put(
+                    person, IntStream.range(0, ROUNDS_EACH).mapToObj(i -> randomRound()).toList());
             before.put(person, observe(person, rounds.get(person)));
         }
         assertThat(before.values().stream().flatMap(List::stream).distinct())
@@ -134,9 +159,7 @@ class UnseenItemsTest {
     @Test
     void restrictedDocumentsMoveNoScoreAndNoOrder() {
         var open =
-                IntStream.range(0, 40)
-                        .mapToObj(i -> randomDraft(i).visibleTo(shared(i)))
-                        .toList();
+                IntStream.range(0, 40).mapToObj(i -> randomDraft(i).visibleTo(shared(i))).toList();
         var ids = specimens.add(open);
         IntStream.range(0, open.size()).forEach(i -> written.put(ids.get(i), open.get(i)));
         var people = List.of(sample.anna(), network.partner());
@@ -170,9 +193,7 @@ class UnseenItemsTest {
             assertThat(observe(people.get(i), rounds)).as("seed %d", seed).isEqualTo(before.get(i));
         }
         assertThat(
-                        search.search(
-                                        SearchRequest.of("restwaarde", 5),
-                                        viewer(sample.carla()))
+                        search.search(SearchRequest.of("restwaarde", 5), viewer(sample.carla()))
                                 .total()
                                 .value())
                 .as("who may read them does find them")
@@ -212,8 +233,7 @@ class UnseenItemsTest {
                     search.search(
                             SearchRequest.of("", HITS)
                                     .filteredBy(SearchFacet.KIND, "aanbesteding")
-                                    .filteredBy(
-                                            SearchFacet.PHASE, PHASES.get(i % PHASES.size())),
+                                    .filteredBy(SearchFacet.PHASE, PHASES.get(i % PHASES.size())),
                             viewer));
             answers.append(search.suggest(round.typed(), viewer, 10));
             var request = request(round);
@@ -235,9 +255,7 @@ class UnseenItemsTest {
             case 0 -> PeerRequest.words(round.query(), 20);
             case 1 -> PeerRequest.description("Wij zoeken " + round.query(), 20);
             case 2 -> PeerRequest.packages(Set.of(inkooppakket(which)), 20);
-            default ->
-                    new PeerRequest(
-                            "", "", Set.of(), Set.of(CODES.get(which)), null, null, 20);
+            default -> new PeerRequest("", "", Set.of(), Set.of(CODES.get(which)), null, null, 20);
         };
     }
 
@@ -324,7 +342,8 @@ class UnseenItemsTest {
 
     private List<Evidence> randomEvidence(
             int inkooppakket, String phase, @Nullable LocalDate date) {
-        var organisations = directory.organisations().stream().map(o -> o.id().value()).sorted().toList();
+        var organisations =
+                directory.organisations().stream().map(o -> o.id().value()).sorted().toList();
         var people = people();
         return IntStream.rangeClosed(0, random.nextInt(2))
                 .mapToObj(i ->
@@ -344,9 +363,7 @@ class UnseenItemsTest {
     }
 
     private static Set<String> shared(int number) {
-        return number % 2 == 0
-                ? Set.of(Access.NETWORK)
-                : Set.of(Access.NETWORK, Access.PARTNERS);
+        return number % 2 == 0 ? Set.of(Access.NETWORK) : Set.of(Access.NETWORK, Access.PARTNERS);
     }
 
     private Set<String> randomAccess() {

@@ -31,7 +31,6 @@ class AlertFrequencyTest {
 
     @Test
     void neverIsNever() {
-        assertThat(AlertFrequency.NEVER.next(Instant.EPOCH))
-                .isEmpty();
+        assertThat(AlertFrequency.NEVER.next(Instant.EPOCH)).isEmpty();
     }
 }

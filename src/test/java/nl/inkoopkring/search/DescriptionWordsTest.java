@@ -18,7 +18,8 @@ class DescriptionWordsTest {
     private static final Viewer MEMBER = new Viewer(null, null, Set.of(Access.NETWORK));
     private static final Viewer PARTNER = new Viewer(null, null, Set.of(Access.PARTNERS));
 
-    private final DescriptionWords words = new DescriptionWords(new NameMatcher(List.of(new Zaanstad())));
+    private final DescriptionWords words =
+            new DescriptionWords(new NameMatcher(List.of(new Zaanstad())));
 
     /** One organisation, whose name is no word that tells what is bought. */
     private static final class Zaanstad implements QueryNames {
@@ -37,8 +38,18 @@ class DescriptionWordsTest {
     void learn() {
         words.learn(
                 Map.of(
-                        "opdracht", 900, "gemeente", 1000, "verkeersborden", 12, "aluminium", 30,
-                        "zaanstad", 40, "wol", 3),
+                        "opdracht",
+                        900,
+                        "gemeente",
+                        1000,
+                        "verkeersborden",
+                        12,
+                        "aluminium",
+                        30,
+                        "zaanstad",
+                        40,
+                        "wol",
+                        3),
                 Map.of("opdracht", 10, "gemeente", 20));
     }
 

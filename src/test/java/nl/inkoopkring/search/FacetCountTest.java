@@ -14,11 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FacetCountTest {
 
     private static final Map<SearchFacet, Set<String>> FILTERS =
-            Map.of(
-                    SearchFacet.KIND,
-                    Set.of("aanbesteding"),
-                    SearchFacet.THEME,
-                    Set.of("CIRCULAR"));
+            Map.of(SearchFacet.KIND, Set.of("aanbesteding"), SearchFacet.THEME, Set.of("CIRCULAR"));
 
     @Autowired private SearchService search;
     @Autowired private Sample sample;

@@ -66,7 +66,8 @@ class PersonalTextTest {
 
     @Test
     void aQueryIsWrittenInOneWay() {
-        assertThat(SearchLog.normalised("  Hoe koop  ik\tStoelen? ")).contains("hoe koop ik stoelen");
+        assertThat(SearchLog.normalised("  Hoe koop  ik\tStoelen? "))
+                .contains("hoe koop ik stoelen");
         assertThat(SearchLog.normalised(" ?! ")).isEmpty();
         assertThat(SearchLog.normalised("a".repeat(101))).isEmpty();
     }

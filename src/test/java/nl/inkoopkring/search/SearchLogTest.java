@@ -174,9 +174,10 @@ class SearchLogTest {
         var all = all();
         assertThat(all).extracting(AskedQuery::query).doesNotHaveDuplicates();
         assertThat(all.stream().filter(one -> one.query().startsWith("kwispelding"))).hasSize(45);
-        assertThat(all).extracting(AskedQuery::times).isSortedAccordingTo((a, b) -> Long.compare(b, a));
-        assertThat(queries.unanswered("geen cursor"))
-                .isEqualTo(queries.unanswered(null));
+        assertThat(all)
+                .extracting(AskedQuery::times)
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(queries.unanswered("geen cursor")).isEqualTo(queries.unanswered(null));
     }
 
     @Test
@@ -212,7 +213,8 @@ class SearchLogTest {
     private Optional<AskedQuery> most(String query) {
         var page = queries.mostAsked(null);
         while (true) {
-            var found = page.queries().stream().filter(one -> one.query().equals(query)).findFirst();
+            var found =
+                    page.queries().stream().filter(one -> one.query().equals(query)).findFirst();
             if (found.isPresent() || page.next() == null) {
                 return found;
             }

@@ -53,10 +53,11 @@ class SearchOverviewTest {
 
     @Test
     void theCodeThatWasTypedStandsFirst() {
-        assertThat(overview("34992200", 0).folded()).hasValueSatisfying(fold -> {
-            assertThat(fold.place()).isZero();
-            assertThat(fold.hits().getFirst().title().text()).startsWith("34992200");
-        });
+        assertThat(overview("34992200", 0).folded())
+                .hasValueSatisfying(fold -> {
+                    assertThat(fold.place()).isZero();
+                    assertThat(fold.hits().getFirst().title().text()).startsWith("34992200");
+                });
     }
 
     private SearchResult overview(String query, int offset) {
@@ -64,7 +65,6 @@ class SearchOverviewTest {
     }
 
     private static SearchRequest request(String query, int offset) {
-        return new SearchRequest(
-                query, Map.of(), false, SearchRequest.Sort.RELEVANCE, offset, 3);
+        return new SearchRequest(query, Map.of(), false, SearchRequest.Sort.RELEVANCE, offset, 3);
     }
 }

@@ -86,7 +86,8 @@ class SearchQueryParserTest {
     @Test
     void readsPhrasesAndWhatMustNotBeThere() {
         var parsed =
-                parser.parse("gemeente \"circulaire verkeersborden\" -verlichting “oude palen” -\"tweede kans\"");
+                parser.parse(
+                        "gemeente \"circulaire verkeersborden\" -verlichting “oude palen” -\"tweede kans\"");
         assertThat(parsed.words()).isEqualTo("gemeente");
         assertThat(parsed.phrases()).containsExactly("circulaire verkeersborden", "oude palen");
         assertThat(parsed.excluded()).containsExactly("verlichting", "tweede kans");
@@ -175,10 +176,39 @@ class SearchQueryParserTest {
         var random = new Random(42);
         var pieces =
                 List.of(
-                        "\"", "“", "”", "„", "«", "»", "-", "−", ":", " ", "\t", "\n", "pakket:",
-                        "soort:", "jaar:", "organisatie: ", "2021-2023", "borden", "e-mail",
-                        "Hoeksche Waard", "kleding", "😀", "\uD83D", "\uDC00", "\u0000", "é",
-                        "عربي", "\u202E", "'", "(", "*", "\\", "45233229");
+                        "\"",
+                        "“",
+                        "”",
+                        "„",
+                        "«",
+                        "»",
+                        "-",
+                        "−",
+                        ":",
+                        " ",
+                        "\t",
+                        "\n",
+                        "pakket:",
+                        "soort:",
+                        "jaar:",
+                        "organisatie: ",
+                        "2021-2023",
+                        "borden",
+                        "e-mail",
+                        "Hoeksche Waard",
+                        "kleding",
+                        "😀",
+                        "\uD83D",
+                        "\uDC00",
+                        "\u0000",
+                        "é",
+                        "عربي",
+                        "\u202E",
+                        "'",
+                        "(",
+                        "*",
+                        "\\",
+                        "45233229");
         for (int i = 0; i < 10_000; i++) {
             var text = new StringBuilder();
             int length = random.nextInt(24);

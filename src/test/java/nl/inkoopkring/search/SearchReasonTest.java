@@ -44,12 +44,10 @@ class SearchReasonTest {
                                 .contains(
                                         new SearchReason(
                                                 SearchReason.Kind.WORD, "geheim", "geheim")));
-        var others =
-                search.search(SearchRequest.of("bedrijfskleding geheim", 50), sample.member());
+        var others = search.search(SearchRequest.of("bedrijfskleding geheim", 50), sample.member());
         assertThat(others.hits())
                 .filteredOn(hit -> hit.ref().type().equals("aanbesteding"))
-                .noneMatch(hit ->
-                        hit.reasons().stream().anyMatch(r -> r.asked().equals("geheim")));
+                .noneMatch(hit -> hit.reasons().stream().anyMatch(r -> r.asked().equals("geheim")));
     }
 
     private SearchHit hit(String query, String title, Viewer viewer) {

@@ -63,8 +63,6 @@ class SearchServiceTest {
     })
     void suggestsWordsInsideATitleAndMistypedOnes(String typed, String title) {
         index.learnWords();
-        assertThat(search.suggest(typed, MEMBER, 8))
-                .extracting(Suggestion::title)
-                .contains(title);
+        assertThat(search.suggest(typed, MEMBER, 8)).extracting(Suggestion::title).contains(title);
     }
 }

@@ -100,8 +100,7 @@ class SignsInQueryTest {
     @Test
     void aCorrectionKeepsTheRestOfTheQuery() {
         var result = search("verkersborden -verlichting soort:inkooppakket", member);
-        assertThat(result.corrected())
-                .isEqualTo("verkeersborden -verlichting soort:inkooppakket");
+        assertThat(result.corrected()).isEqualTo("verkeersborden -verlichting soort:inkooppakket");
     }
 
     private java.util.List<String> titles(String query, Viewer viewer) {

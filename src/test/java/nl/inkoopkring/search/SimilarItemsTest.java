@@ -40,7 +40,10 @@ class SimilarItemsTest {
         assertThat(found)
                 .extracting(hit -> hit.title().text())
                 .contains("Verkeersborden en bewegwijzering", "Waar sla je gebruikte borden op?");
-        assertThat(found).extracting(SearchHit::id).doesNotContain(signs.id()).doesNotHaveDuplicates();
+        assertThat(found)
+                .extracting(SearchHit::id)
+                .doesNotContain(signs.id())
+                .doesNotHaveDuplicates();
         assertThat(found)
                 .extracting(hit -> hit.ref().type())
                 .doesNotContain("cpv", "deelnemer", "organisatie");

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordRuleCheckTest {
 
     private static final int RANDOM_RULES = 5_000;
-    private static final String LETTERS = "abdeknorstvz éß=>,,##  \t\n-'\u202E\u0000🙂\uD83D中0123:de het";
+    private static final String LETTERS =
+            "abdeknorstvz éß=>,,##  \t\n-'\u202E\u0000🙂\uD83D中0123:de het";
 
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final WordRuleCheck check = new WordRuleCheck(analysis);
@@ -93,8 +94,7 @@ class WordRuleCheckTest {
                 "rockpanel|de|common"
             })
     void anExceptionIsAboutOneWord(String word, String meaning, @Nullable String reason) {
-        var typed =
-                meaning.isEmpty() ? NewWordRule.right(word) : NewWordRule.means(word, meaning);
+        var typed = meaning.isEmpty() ? NewWordRule.right(word) : NewWordRule.means(word, meaning);
         if (reason == null) {
             assertThat(check.checked(typed).words()).isEqualTo("rockpanel");
         } else {

@@ -94,12 +94,7 @@ class WordServiceTest {
         assertThat(titles("vlompertak")).contains(PACKAGE);
         var literally =
                 new SearchRequest(
-                        "vlompertak",
-                        Map.of(),
-                        true,
-                        SearchRequest.Sort.RELEVANCE,
-                        0,
-                        10);
+                        "vlompertak", Map.of(), true, SearchRequest.Sort.RELEVANCE, 0, 10);
         assertThat(titles(search.search(literally, sample.member()))).doesNotContain(PACKAGE);
         words.remove(rule.id());
     }

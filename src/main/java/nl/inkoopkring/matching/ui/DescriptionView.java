@@ -128,7 +128,8 @@ class DescriptionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     new EmptyState(
                             getTranslation("matching.describe.nothing.title"),
                             getTranslation("matching.describe.nothing.text"),
-                            new Anchor("zoeken", getTranslation("matching.describe.nothing.action"))));
+                            new Anchor(
+                                    "zoeken", getTranslation("matching.describe.nothing.action"))));
             return;
         }
         var request = PeerRequest.description(words, MOST_PEOPLE);
@@ -164,7 +165,8 @@ class DescriptionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (lessons.isEmpty()) {
             return;
         }
-        var section = new Section(new H2(getTranslation("matching.describe.lessons")), list(lessons));
+        var section =
+                new Section(new H2(getTranslation("matching.describe.lessons")), list(lessons));
         section.addClassName("section");
         results.add(section);
     }

@@ -64,8 +64,7 @@ public final class Explainer {
         }
         Kind kind = kind(clause.origin(), inside);
         String asked =
-                String.join(
-                        " ", terms.words().subList(clause.firstWord(), clause.lastWord() + 1));
+                String.join(" ", terms.words().subList(clause.firstWord(), clause.lastWord() + 1));
         return Optional.of(new Explanation(kind, asked, String.join(", ", found)));
     }
 

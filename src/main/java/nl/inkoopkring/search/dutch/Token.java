@@ -33,8 +33,7 @@ public record Token(
         boolean stop) {
 
     Token withLemmas(Set<String> other) {
-        return new Token(
-                surface, word, start, end, position, other, parts, groups, known, stop);
+        return new Token(surface, word, start, end, position, other, parts, groups, known, stop);
     }
 
     public boolean isCompound() {

@@ -79,8 +79,7 @@ class AskedQueriesView extends Div implements BeforeEnterObserver, HasDynamicTit
         lists.add(
                 list(false, "search.asked.unanswered.chip"), list(true, "search.asked.most.chip"));
         heading.setText(
-                getTranslation(
-                        most ? "search.asked.most.title" : "search.asked.unanswered.title"));
+                getTranslation(most ? "search.asked.most.title" : "search.asked.unanswered.title"));
         var cursor = after.isEmpty() ? null : after;
         show(most ? queries.mostAsked(cursor) : queries.unanswered(cursor));
     }
@@ -105,8 +104,7 @@ class AskedQueriesView extends Div implements BeforeEnterObserver, HasDynamicTit
         page.queries().forEach(query -> list.add(item(query)));
         content.add(list);
         if (page.next() != null) {
-            var next =
-                    new Anchor(address(most, page.next()), getTranslation("search.asked.next"));
+            var next = new Anchor(address(most, page.next()), getTranslation("search.asked.next"));
             next.getElement().setAttribute("rel", "next");
             content.add(next);
         }

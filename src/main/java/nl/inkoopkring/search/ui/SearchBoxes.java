@@ -17,10 +17,7 @@ class SearchBoxes implements HeaderSearch {
     private final CurrentViewer viewer;
 
     SearchBoxes(
-            SearchService search,
-            RecentSearches recent,
-            ContentTypes types,
-            CurrentViewer viewer) {
+            SearchService search, RecentSearches recent, ContentTypes types, CurrentViewer viewer) {
         this.search = search;
         this.recent = recent;
         this.types = types;

@@ -34,7 +34,11 @@ class SearchTips extends NativeDetails {
     }
 
     private static String translation(String key) {
-        return com.vaadin.flow.component.UI.getCurrentOrThrow()
+        return com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrentOrThrow()
                 .getTranslation("search.tips." + key);
     }
 }

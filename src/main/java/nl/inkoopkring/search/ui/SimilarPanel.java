@@ -71,13 +71,11 @@ class SimilarPanel implements ItemPanel {
         var item = new ListItem();
         item.addClassName("hit");
         types.byName(hit.ref().type())
-                .ifPresent(
-                        type ->
-                                item.add(
-                                        new KindBadge(
-                                                type.icon(),
-                                                UI.getCurrentOrThrow()
-                                                        .getTranslation(type.labelKey()))));
+                .ifPresent(type ->
+                        item.add(
+                                new KindBadge(
+                                        type.icon(),
+                                        UI.getCurrentOrThrow().getTranslation(type.labelKey()))));
         item.add(title);
         return item;
     }

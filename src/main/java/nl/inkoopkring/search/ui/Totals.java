@@ -11,7 +11,6 @@ final class Totals {
     static String inWords(SearchResult.Total number, Component reader) {
         return number.exact()
                 ? reader.getTranslation("search.results.total", number.value())
-                : reader.getTranslation(
-                        "search.results.totalMore", number.value() / 1_000 * 1_000);
+                : reader.getTranslation("search.results.totalMore", number.value() / 1_000 * 1_000);
     }
 }

@@ -54,7 +54,9 @@ class WordRuleForm extends Div {
         var add = new Button(getTranslation(keepKey), _ -> attempt(() -> keep.accept(written())));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons =
-                new Div(new Button(getTranslation("search.words.tryOut.button"), _ -> tryOut()), add);
+                new Div(
+                        new Button(getTranslation("search.words.tryOut.button"), _ -> tryOut()),
+                        add);
         buttons.addClassName("button-row");
         add(errors, field);
         add(others);

@@ -219,10 +219,7 @@ class WordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var text = new Span(text(rule));
         text.addClassName("word-text");
         return row(
-                List.of(text, kind),
-                "search.words.own.remove",
-                text(rule),
-                () -> remove(summary));
+                List.of(text, kind), "search.words.own.remove", text(rule), () -> remove(summary));
     }
 
     private String text(NewWordRule rule) {

@@ -39,8 +39,7 @@ class ExplainerTest {
     @Test
     void aCompoundIsFoundInLooseWords() {
         assertThat(explain("kantoormeubels", "Stoelen en meubels voor elk kantoor"))
-                .containsExactly(
-                        new Explanation(Kind.PARTS, "kantoormeubels", "kantoor, meubels"));
+                .containsExactly(new Explanation(Kind.PARTS, "kantoormeubels", "kantoor, meubels"));
     }
 
     @Test
