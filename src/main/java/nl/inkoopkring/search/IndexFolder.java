@@ -38,7 +38,7 @@ class IndexFolder implements InitializingBean, DisposableBean {
     private @Nullable Lock lock;
 
     @Autowired
-    IndexFolder(SearchBackend backend, @Value("${inkoopkring.data}/index") Path folder) {
+    IndexFolder(SearchBackend backend, @Value("${inkoopkring.search.lucene.folder}") Path folder) {
         this(backend, folder, PATIENCE);
     }
 

@@ -32,7 +32,7 @@ class SearchBackend implements HibernatePropertiesCustomizer {
 
     SearchBackend(
             @Value("${inkoopkring.search.backend}") String kind,
-            @Value("${inkoopkring.data}/index") String folder,
+            @Value("${inkoopkring.search.lucene.folder}") String folder,
             OpenSearchServer server) {
         this.kind = kind(kind);
         this.folder = folder;
