@@ -1,5 +1,6 @@
 package nl.inkoopkring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.VaadinServletContext;
@@ -159,7 +160,7 @@ class RouteAccessTest {
                                 page(nobody.get("/" + address(template, null)), true),
                                 role ->
                                         page(
-                                                browsers.get(role)
+                                                requireNonNull(browsers.get(role))
                                                         .get("/" + address(template, role)),
                                                 false)));
     }
@@ -181,7 +182,7 @@ class RouteAccessTest {
         var browser = new HttpBrowser(port, "198.51.102.101");
         var tokens = new EnumMap<Role, String>(Role.class);
         for (var role : Role.values()) {
-            tokens.put(role, accounts.token(people.get(role)));
+            tokens.put(role, accounts.token(requireNonNull(people.get(role))));
         }
         return endpoints.stream()
                 .map(endpoint ->
@@ -264,7 +265,7 @@ class RouteAccessTest {
             return Ids.next();
         }
         return signIn.as(
-                people.get(role),
+                requireNonNull(people.get(role)),
                 () ->
                         contacts.ask(
                                         new NewQuestion(

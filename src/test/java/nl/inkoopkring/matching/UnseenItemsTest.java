@@ -1,5 +1,6 @@
 package nl.inkoopkring.matching;
 
+import static java.util.Objects.requireNonNull;
 import static nl.inkoopkring.testing.Api.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -131,27 +132,29 @@ class UnseenItemsTest {
         written.putAll(all);
         for (int i = 0; i < CLOSED_LATER; i++) {
             var id = ids.get(random.nextInt(ITEMS));
-            all.put(id, all.get(id).visibleTo(randomTeam()));
+            all.put(id, requireNonNull(all.get(id)).visibleTo(randomTeam()));
         }
         bringTo(all);
 
         var rounds = new LinkedHashMap<ParticipantId, List<Round>>();
         var before = new HashMap<ParticipantId, List<String>>();
         for (var person : people()) {
-            rounds.put(
-                    person, IntStream.range(0, ROUNDS_EACH).mapToObj(i -> randomRound()).toList());
-            before.put(person, observe(person, rounds.get(person)));
+            var mine = IntStream.range(0, ROUNDS_EACH).mapToObj(i -> randomRound()).toList();
+            rounds.put(person, mine);
+            before.put(person, observe(person, mine));
         }
         assertThat(before.values().stream().flatMap(List::stream).distinct())
                 .as("the answers differ from each other at all")
                 .hasSizeGreaterThan(ROUNDS_EACH);
         for (var person : people()) {
             bringTo(seenBy(viewer(person), all));
-            var now = observe(person, rounds.get(person));
+            var mine = requireNonNull(rounds.get(person));
+            var then = requireNonNull(before.get(person));
+            var now = observe(person, mine);
             for (int i = 0; i < ROUNDS_EACH; i++) {
                 assertThat(now.get(i))
-                        .as("seed %d, %s, %s", seed, person, rounds.get(person).get(i))
-                        .isEqualTo(before.get(person).get(i));
+                        .as("seed %d, %s, %s", seed, person, mine.get(i))
+                        .isEqualTo(then.get(i));
             }
         }
     }

@@ -1,5 +1,6 @@
 package nl.inkoopkring.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -67,7 +68,7 @@ class BackendsAgreeTest {
         lucene.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         lucene.setJpaPropertyMap(settings(folder));
         lucene.afterPropertiesSet();
-        EntityManagerFactory made = lucene.getObject();
+        var made = requireNonNull(lucene.getObject());
         Search.mapping(made).scope(Object.class).massIndexer().startAndWait();
         entityManager = made.createEntityManager();
         onLucene = new SearchService(entityManager, parser, language, names, hits, types);
