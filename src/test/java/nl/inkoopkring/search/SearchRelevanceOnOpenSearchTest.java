@@ -3,9 +3,12 @@ package nl.inkoopkring.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.inkoopkring.testing.OnOpenSearch;
 import nl.inkoopkring.testing.OpenSearchGate;
+import org.junit.jupiter.api.Tag;
 
 /** The same queries, documents and thresholds, with the index in OpenSearch. */
+@Tag(OnOpenSearch.TAG)
 class SearchRelevanceOnOpenSearchTest extends SearchRelevanceTest {
 
     @Override
