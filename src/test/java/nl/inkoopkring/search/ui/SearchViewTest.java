@@ -58,7 +58,8 @@ class SearchViewTest extends ViewTest {
     void saysManyResultsInWords() {
         open("zoeken?soort=cpv");
         assertThat(text()).containsPattern("Meer dan \\d+\\.000 resultaten");
-        assertThat(links()).contains("zoeken?soort=cpv&pagina=2");
+        assertThat(links())
+                .anyMatch(link -> link.contains("soort=cpv") && link.contains("pagina=2"));
     }
 
     @Test
@@ -100,6 +101,7 @@ class SearchViewTest extends ViewTest {
         open("zoeken");
         var tips =
                 links().stream()
+                        .filter(link -> link.startsWith("zoeken?q="))
                         .filter(link -> link.contains("jaar") || link.contains("%22"))
                         .toList();
         assertThat(tips).hasSize(2);
