@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -31,6 +30,7 @@ import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.shared.ui.AutoSave;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /**
@@ -39,7 +39,7 @@ import nl.inkoopkring.shared.ui.PageHeader;
  */
 @Route(DescriptionView.ROUTE)
 @PermitAll
-class DescriptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DescriptionView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String ROUTE = PeersAddress.ROUTE + "/omschrijving";
 
@@ -182,7 +182,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("matching.describe.pageTitle");
+    public String pageName() {
+        return getTranslation("matching.describe.title");
     }
 }

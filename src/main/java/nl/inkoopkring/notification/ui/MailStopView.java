@@ -6,18 +6,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.inkoopkring.notification.MailStopService;
 import nl.inkoopkring.shared.ui.EmptyState;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** Where the link at the end of a mail leads, also for who is not signed in. Opening it stops nothing: programs that check mails open links too. */
 @Route("meldingen-stoppen")
 @AnonymousAllowed
-class MailStopView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class MailStopView extends Div implements HasUrlParameter<String>, NamedPage {
 
     private final transient MailStopService stops;
     private final Div content = new Div();
@@ -64,7 +64,7 @@ class MailStopView extends Div implements HasUrlParameter<String>, HasDynamicTit
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("notification.stop.pageTitle");
+    public String pageName() {
+        return getTranslation("notification.stop.title");
     }
 }

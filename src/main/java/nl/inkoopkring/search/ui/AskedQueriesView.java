@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -25,6 +24,7 @@ import nl.inkoopkring.search.AskedQueryService;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /**
@@ -33,7 +33,7 @@ import nl.inkoopkring.shared.ui.PageHeader;
 @Route(AskedQueriesView.PATH)
 @Menu(title = "search.asked.menu", order = 81, icon = "search")
 @RolesAllowed({"DIRECTOR", "ADMIN"})
-class AskedQueriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AskedQueriesView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PATH = "netwerk/zoekvragen";
     private static final String LIST = "lijst";
@@ -70,8 +70,8 @@ class AskedQueriesView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("search.asked.pageTitle");
+    public String pageName() {
+        return getTranslation("search.asked.title");
     }
 
     private void show() {

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -28,13 +27,14 @@ import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.KindBadge;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /** One's saved searches, each with what is new to it. Opening the page is looking: what was new is not any more at the next visit. */
 @Route(SavedSearchesView.PATH)
 @Menu(title = "search.saved.menu", order = 70, icon = "star")
 @PermitAll
-class SavedSearchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PATH = "mijn-zoekvragen";
     private static final int LONGEST_NAME = 100;
@@ -63,8 +63,8 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("search.saved.pageTitle");
+    public String pageName() {
+        return getTranslation("search.saved.title");
     }
 
     private void show() {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -31,6 +30,7 @@ import nl.inkoopkring.search.WordService;
 import nl.inkoopkring.shared.InvalidInputException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Feedback;
+import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
 
 /**
@@ -40,7 +40,7 @@ import nl.inkoopkring.shared.ui.PageHeader;
 @Route(WordsView.PATH)
 @Menu(title = "search.words.menu", order = 82, icon = "edit")
 @RolesAllowed({"DIRECTOR", "ADMIN"})
-class WordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class WordsView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PATH = "beheer/woorden";
     static final String WORD = "woord";
@@ -116,8 +116,8 @@ class WordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("search.words.pageTitle");
+    public String pageName() {
+        return getTranslation("search.words.title");
     }
 
     private void set(TextField field, String labelKey, String helpKey) {
