@@ -55,7 +55,6 @@ class SavedSearchIT extends Journey {
                         mailbox.of("anna@zaanstad.example").stream()
                                 .anyMatch(mail -> mail.text().contains(TITLE)));
 
-        anna.reload();
         visit(anna, "", "Wat ga je inkopen?");
         anna.getByLabel("Mijn zoekvragen, 1 nieuw").click();
         heading(anna, "Mijn zoekvragen");

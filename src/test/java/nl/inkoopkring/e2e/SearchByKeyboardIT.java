@@ -58,6 +58,7 @@ class SearchByKeyboardIT extends Journey {
         literally.focus();
         page.keyboard().press("Enter");
         assertThat(page.getByText("Resultaten voor")).isHidden();
+        page.waitForURL(url -> url.contains("letterlijk"));
         page.goBack();
         assertThat(page.getByText("Resultaten voor")).isVisible();
 

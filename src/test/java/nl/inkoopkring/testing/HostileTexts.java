@@ -3,6 +3,7 @@ package nl.inkoopkring.testing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What people with bad intentions write: the corpus of promises 23 and 24. */
@@ -148,11 +149,12 @@ public final class HostileTexts {
      * All of {@link #plain()}, as few texts as go into fields of this length.
      *
      * @param length at least that of the longest piece
+     * @param form what is made of each piece first
      */
-    public static List<String> packed(int length) {
+    public static List<String> packed(int length, UnaryOperator<String> form) {
         var packed = new ArrayList<String>();
         var text = new StringBuilder();
-        for (var piece : plain()) {
+        for (var piece : plain().stream().map(form).toList()) {
             if (!text.isEmpty() && text.length() + 1 + piece.length() > length) {
                 packed.add(text.toString());
                 text.setLength(0);
