@@ -36,7 +36,7 @@ public class SearchIndex {
     private final SearchBackend backend;
     private final OpenSearchServer server;
     private final SearchLanguage language;
-    private final DescriptionWords descriptions;
+    private final WordRarity rarity;
     private final TransactionTemplate transaction;
     private final CurrentViewer viewer;
     private volatile Progress progress = Progress.IDLE;
@@ -50,7 +50,7 @@ public class SearchIndex {
             SearchBackend backend,
             OpenSearchServer server,
             SearchLanguage language,
-            DescriptionWords descriptions,
+            WordRarity rarity,
             TransactionTemplate transaction,
             CurrentViewer viewer) {
         this.entityManagers = entityManagers;
@@ -58,7 +58,7 @@ public class SearchIndex {
         this.backend = backend;
         this.server = server;
         this.language = language;
-        this.descriptions = descriptions;
+        this.rarity = rarity;
         this.transaction = transaction;
         this.viewer = viewer;
     }
@@ -242,7 +242,7 @@ public class SearchIndex {
         var members = counts.words(Set.of(Access.NETWORK));
         var partners = counts.words(Set.of(Access.PARTNERS));
         language.learn(members, partners);
-        descriptions.learn(members, partners);
+        rarity.learn(members, partners);
     }
 
     private void requireAdministrator() {

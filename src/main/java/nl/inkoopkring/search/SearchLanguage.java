@@ -54,8 +54,6 @@ class SearchLanguage {
         }
     }
 
-    private volatile Frequencies memberWords = Frequencies.of(Map.of());
-    private volatile Frequencies partnerWords = Frequencies.of(Map.of());
     private final DutchQuery plainQuery =
             new DutchQuery(analysis, Synonyms.none(), Vocabulary.empty());
 
@@ -120,30 +118,6 @@ class SearchLanguage {
                         known.rules(),
                         Vocabulary.of(members, analysis),
                         Vocabulary.of(partners, analysis)));
-        memberWords = Frequencies.of(members);
-        partnerWords = Frequencies.of(partners);
-    }
-
-    /** In how many of the items that the viewer's like may see a word stands, as it was written; as of some minutes ago. */
-    int frequency(String word, Viewer viewer) {
-        return words(viewer).items().getOrDefault(word, 0);
-    }
-
-    /** In how many items the commonest word stands. */
-    int highestFrequency(Viewer viewer) {
-        return words(viewer).highest();
-    }
-
-    private Frequencies words(Viewer viewer) {
-        return viewer.tokens().contains(Access.NETWORK) ? memberWords : partnerWords;
-    }
-
-    private record Frequencies(Map<String, Integer> items, int highest) {
-        static Frequencies of(Map<String, Integer> words) {
-            return new Frequencies(
-                    Map.copyOf(words),
-                    words.values().stream().mapToInt(Integer::intValue).max().orElse(0));
-        }
     }
 
     /** Takes over the rules of the director: all there are, and no others. */

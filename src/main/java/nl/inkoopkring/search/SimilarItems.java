@@ -3,7 +3,6 @@ package nl.inkoopkring.search;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +44,17 @@ public class SimilarItems {
 
     private final EntityManager entityManager;
     private final SearchLanguage language;
+    private final WordRarity rarity;
     private final HitReader hits;
 
-    SimilarItems(EntityManager entityManager, SearchLanguage language, HitReader hits) {
+    SimilarItems(
+            EntityManager entityManager,
+            SearchLanguage language,
+            WordRarity rarity,
+            HitReader hits) {
         this.entityManager = entityManager;
         this.language = language;
+        this.rarity = rarity;
         this.hits = hits;
     }
 
@@ -102,24 +107,14 @@ public class SimilarItems {
                 .map(other -> hits.hit(other, NO_TERMS, viewer));
     }
 
-    /** The words of an item that occur most in it and least elsewhere, as sets of lemmas. */
+    /** The words of an item that tell most of it, as sets of lemmas. */
     private List<Set<String>> strongest(HitReader.Raw raw, Viewer viewer) {
         var times = new HashMap<Set<String>, Integer>();
-        var written = new HashMap<Set<String>, Set<String>>();
         var text = HitReader.readable(raw, viewer);
-        gather(raw.title(), IN_TITLE, times, written);
-        gather(text.substring(0, Math.min(READ, text.length())), 1, times, written);
-        int most = language.highestFrequency(viewer);
+        gather(raw.title(), IN_TITLE, times);
+        gather(text.substring(0, Math.min(READ, text.length())), 1, times);
         return times.entrySet().stream()
-                .map(word ->
-                        Map.entry(
-                                word.getKey(),
-                                weight(
-                                        word.getValue(),
-                                        frequency(
-                                                written.getOrDefault(word.getKey(), Set.of()),
-                                                viewer),
-                                        most)))
+                .map(word -> Map.entry(word.getKey(), strength(word, viewer)))
                 .filter(word -> word.getValue() > 0)
                 .sorted(
                         Map.Entry.<Set<String>, Double>comparingByValue(Comparator.reverseOrder())
@@ -129,28 +124,19 @@ public class SimilarItems {
                 .toList();
     }
 
-    private void gather(
-            String text,
-            int weight,
-            Map<Set<String>, Integer> times,
-            Map<Set<String>, Set<String>> written) {
+    private void gather(String text, int weight, Map<Set<String>, Integer> times) {
         for (Token token : language.analysis().analyse(text, StopWords.DROP)) {
             if (token.word().length() >= SHORTEST_WORD
                     && token.word().chars().anyMatch(Character::isLetter)) {
                 times.merge(token.lemmas(), weight, Integer::sum);
-                written.computeIfAbsent(token.lemmas(), _ -> new LinkedHashSet<>())
-                        .add(token.word());
             }
         }
     }
 
-    private int frequency(Set<String> forms, Viewer viewer) {
-        return forms.stream().mapToInt(form -> language.frequency(form, viewer)).max().orElse(0);
-    }
-
-    /** Occurrences, dampened, times rarity (tf·idf); a word that stands in no other item leads to none. */
-    private static double weight(int times, int items, int most) {
-        return items < 2 ? 0 : (1 + Math.log(times)) * Math.log(1 + (double) most / items);
+    /** A word that stands in no other item leads to none. */
+    private double strength(Map.Entry<Set<String>, Integer> word, Viewer viewer) {
+        int items = rarity.items(word.getKey(), viewer);
+        return items < 2 ? 0 : rarity.strength(word.getValue(), items, viewer);
     }
 
     private SearchSession session() {

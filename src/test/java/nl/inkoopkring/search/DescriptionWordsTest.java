@@ -18,8 +18,9 @@ class DescriptionWordsTest {
     private static final Viewer MEMBER = new Viewer(null, null, Set.of(Access.NETWORK));
     private static final Viewer PARTNER = new Viewer(null, null, Set.of(Access.PARTNERS));
 
+    private final WordRarity rarity = new WordRarity();
     private final DescriptionWords words =
-            new DescriptionWords(new NameMatcher(List.of(new Zaanstad())));
+            new DescriptionWords(new NameMatcher(List.of(new Zaanstad())), rarity);
 
     /** One organisation, whose name is no word that tells what is bought. */
     private static final class Zaanstad implements QueryNames {
@@ -36,7 +37,7 @@ class DescriptionWordsTest {
 
     @BeforeEach
     void learn() {
-        words.learn(
+        rarity.learn(
                 Map.of(
                         "opdracht",
                         900,
@@ -88,7 +89,7 @@ class DescriptionWordsTest {
             many.append(word).append(' ');
             known.put(word, 1 + i);
         }
-        words.learn(known, Map.of());
+        rarity.learn(known, Map.of());
 
         var telling = words.telling(many.toString(), MEMBER);
 
