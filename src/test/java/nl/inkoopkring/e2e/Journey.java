@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -146,10 +148,20 @@ abstract class Journey {
 
     /** Waits until the page has this first heading. */
     protected void heading(Page page, String text) {
-        page.locator("h1")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
-                .first()
-                .waitFor();
+        try {
+            page.locator("h1")
+                    .filter(new Locator.FilterOptions().setHasText(text))
+                    .first()
+                    .waitFor();
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    "No heading “" + text + "” on " + page.url() + ", but:\n" + textOf(page), late);
+        }
+    }
+
+    private static String textOf(Page page) {
+        var text = page.locator("body").innerText();
+        return text.substring(0, Math.min(text.length(), 2_000));
     }
 
     /** Finds no barrier on the page as it is now, and keeps a picture of it to look at. */

@@ -8,7 +8,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives each context of a test run an empty data folder of its own, before the embedded database starts in it; and an OpenSearch to the one that wants it. */
+/**
+ * Gives each context of a test run an empty data folder of its own, before the embedded database starts in it; and an OpenSearch to the one that wants it. A context is
+ * told from the shared one by one more profile.
+ */
 class FreshData implements EnvironmentPostProcessor, Ordered {
 
     /** The profile of the context with OpenSearch. */
@@ -23,10 +26,14 @@ class FreshData implements EnvironmentPostProcessor, Ordered {
                 || environment.getPropertySources().contains("freshData")) {
             return;
         }
-        var mine = ALL.resolve(String.valueOf(ProcessHandle.current().pid())).toAbsolutePath();
+        var mine =
+                ALL.resolve(
+                                ProcessHandle.current().pid()
+                                        + "-"
+                                        + String.join("-", environment.getActiveProfiles()))
+                        .toAbsolutePath();
         var settings = new HashMap<String, Object>();
         if (environment.matchesProfiles(OPENSEARCH)) {
-            mine = mine.resolveSibling(mine.getFileName() + "-" + OPENSEARCH);
             settings.put("inkoopkring.search.backend", "opensearch");
             settings.put("inkoopkring.search.opensearch.uris", OpenSearchGate.get().address());
         }
