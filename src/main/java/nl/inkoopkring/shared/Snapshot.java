@@ -1,8 +1,13 @@
 package nl.inkoopkring.shared;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,10 +15,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Rows that are asked for all the time, in memory: read when they are first asked for, and again by whoever asks after {@link #changed()}. Its own transaction, so
  * that it sees what is committed and not what the one who asks is about to write.
+ *
+ * <p>Who asks may hold a connection already and reading takes one more. So nobody waits long for the one who reads: if all connections are held by those who wait, none
+ * is left to read with.
  */
 public final class Snapshot<T> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
+    private static final long LONGEST_WAIT_MILLIS = 1_000;
+
     private final Supplier<T> read;
+    private final ReentrantLock reading = new ReentrantLock();
     private final TransactionTemplate transaction;
     private final AtomicLong changes = new AtomicLong(1);
     private volatile @Nullable Copy<T> copy;
@@ -50,15 +62,40 @@ public final class Snapshot<T> {
         return now == null || now.version() < changes.get() ? reload() : now;
     }
 
-    /** One thread reads while the others wait for it: nobody gets rows that are older than a change they know of. */
-    private synchronized Copy<T> reload() {
-        // Taken before reading: a change that comes in meanwhile makes it be read again.
-        long version = changes.get();
-        var now = copy;
-        if (now == null || now.version() < version) {
-            now = transaction.execute(status -> new Copy<>(read.get(), version));
-            copy = now;
+    /** One thread reads while the others wait for it. Rows that are older than a change one knows of are better than none, but only when it takes long. */
+    private Copy<T> reload() {
+        var old = copy;
+        if (old == null) {
+            reading.lock();
+        } else if (!tryToRead()) {
+            return old;
         }
-        return now;
+        try {
+            // Taken before reading: a change that comes in meanwhile makes it be read again.
+            long version = changes.get();
+            var now = copy;
+            if (now == null || now.version() < version) {
+                now = transaction.execute(status -> new Copy<>(read.get(), version));
+                copy = now;
+            }
+            return now;
+        } catch (DataAccessException e) {
+            if (old == null) {
+                throw e;
+            }
+            LOG.warn("Rows in memory could not be read again", e);
+            return old;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean tryToRead() {
+        try {
+            return reading.tryLock(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }
