@@ -51,12 +51,12 @@ final class QueryBuilder {
     /** What is written by and for the network goes before lists of codes when the words fit alike. */
     private static final List<Headstart> HEADSTARTS =
             List.of(
-                    new Headstart("inkooppakket", 6f),
-                    new Headstart("handreiking", 5f),
-                    new Headstart("aanbesteding", 5f),
-                    new Headstart("organisatie", 5f),
-                    new Headstart("deelnemer", 5f),
-                    new Headstart("discussie", 5f));
+                    new Headstart("inkooppakket", 11f),
+                    new Headstart("handreiking", 9f),
+                    new Headstart("aanbesteding", 9f),
+                    new Headstart("organisatie", 9f),
+                    new Headstart("deelnemer", 9f),
+                    new Headstart("discussie", 9f));
 
     private static final float SUGGESTION_STEP = 100f;
 

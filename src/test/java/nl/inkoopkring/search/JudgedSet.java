@@ -49,7 +49,11 @@ final class JudgedSet {
     private JudgedSet() {}
 
     static List<Document> documents() {
-        return lines("documents.tsv")
+        return documents("documents.tsv");
+    }
+
+    static List<Document> documents(String resource) {
+        return lines(resource)
                 .map(line -> line.split("\t", -1))
                 .map(cells ->
                         new Document(
@@ -81,7 +85,11 @@ final class JudgedSet {
     }
 
     static List<Query> queries() {
-        return Stream.of("queries.tsv", "blind-queries.tsv")
+        return queries("queries.tsv", "blind-queries.tsv");
+    }
+
+    static List<Query> queries(String... resources) {
+        return Stream.of(resources)
                 .flatMap(JudgedSet::lines)
                 .map(line -> line.split("\t", -1))
                 .map(cells -> new Query(cells[0], cells[1], cells[2], grades(cells[3])))

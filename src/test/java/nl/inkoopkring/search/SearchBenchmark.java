@@ -87,12 +87,23 @@ class SearchBenchmark {
     @Autowired private TransactionTemplate transaction;
     @Autowired private EntityManagerFactory entityManagers;
 
-    @Value("${inkoopkring.data}")
-    private Path data;
+    @Value("${inkoopkring.search.lucene.folder}")
+    private Path indexFolder;
 
     @Test
     void measure() throws IOException, ParseException {
         Files.createDirectories(FOLDER);
+        try {
+            measureAll();
+        } finally {
+            var text = String.join("\n", report) + "\n";
+            Files.writeString(FOLDER.resolve("report.md"), text);
+            System.out.println(text);
+        }
+        assertThat(report).isNotEmpty();
+    }
+
+    private void measureAll() throws IOException, ParseException {
         var corpus = corpus();
         write(corpus);
         var person = network.member();
@@ -102,7 +113,7 @@ class SearchBenchmark {
         heading("Indexing", "| | documents/s | MB |");
         double ours = index();
         double plain = indexPlainDutch(corpus);
-        line("the application, with reading from the database", ours, size(data.resolve("index")));
+        line("the application, with reading from the database", ours, size(indexFolder));
         line("`dutch`, two fields, one thread", plain, size(FOLDER.resolve("dutch")));
         ratio("indexing ÷ the same with two `dutch` fields", ours / plain, "≥ 0.7");
 
@@ -163,10 +174,6 @@ class SearchBenchmark {
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
         heading("Memory", "| | MB |");
         report.add("| heap in use after the run, the whole application | %d |".formatted(heap));
-        var text = String.join("\n", report) + "\n";
-        Files.writeString(FOLDER.resolve("report.md"), text);
-        System.out.println(text);
-        assertThat(service.p50()).isPositive();
     }
 
     private BenchmarkCorpus corpus() throws IOException {
