@@ -129,8 +129,8 @@ class HitReader {
             values.put(facet, Set.copyOf(raw.values(facet)));
         }
         var text = readable(raw, viewer);
-        var inTitle = language.analysis().analyse(raw.title());
-        var inText = terms.isEmpty() ? List.<Token>of() : language.analysis().analyse(text);
+        var inTitle = mentioned(raw.title(), terms);
+        var inText = mentioned(text, terms);
         return new SearchHit(
                 ref(raw),
                 raw.externalId(),
@@ -147,6 +147,12 @@ class HitReader {
                         Stream.of(inTitle, inText).flatMap(List::stream).toList(),
                         terms,
                         names));
+    }
+
+    private List<Token> mentioned(String text, QueryTerms terms) {
+        return terms.isEmpty()
+                ? List.of()
+                : terms.mentioned(language.analysis().analyse(text));
     }
 
     private List<SearchReason> reasons(

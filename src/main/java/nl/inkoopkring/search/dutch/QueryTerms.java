@@ -1,7 +1,9 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,36 @@ public record QueryTerms(
 
     public boolean isEmpty() {
         return clauses.isEmpty();
+    }
+
+    /** Those of these tokens that any clause could be about: of a text few are, and looking through clause by clause takes longest. */
+    public List<Token> mentioned(List<Token> tokens) {
+        var asked = new HashSet<String>();
+        clauses.forEach(clause -> clause.all().forEach(asked::addAll));
+        return tokens.stream()
+                .filter(token ->
+                        has(token.lemmas(), asked)
+                                || has(token.parts(), asked)
+                                || has(token.groups(), asked))
+                .toList();
+    }
+
+    private static boolean has(List<Part> parts, Set<String> asked) {
+        for (var part : parts) {
+            if (has(part.lemmas(), asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Set<String> lemmas, Set<String> asked) {
+        for (var lemma : lemmas) {
+            if (asked.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** These terms and others behind them, as one query. */
