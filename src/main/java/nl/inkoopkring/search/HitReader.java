@@ -150,9 +150,7 @@ class HitReader {
     }
 
     private List<Token> mentioned(String text, QueryTerms terms) {
-        return terms.isEmpty()
-                ? List.of()
-                : terms.mentioned(language.analysis().analyse(text));
+        return terms.isEmpty() ? List.of() : terms.mentioned(language.analysis().analyse(text));
     }
 
     private List<SearchReason> reasons(

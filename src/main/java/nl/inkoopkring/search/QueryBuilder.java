@@ -105,7 +105,7 @@ final class QueryBuilder {
                             if (needed > 1) {
                                 query.filter(atLeast(needed, words, wishes));
                             }
-                            query.should(headstart(words, wishes));
+                            query.should(headstart(needed, words, wishes));
                         })
                 .toPredicate();
     }
@@ -190,22 +190,29 @@ final class QueryBuilder {
                 .toPredicate();
     }
 
-    /** Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none. */
-    private SearchPredicate headstart(int words, List<Wish> wishes) {
-        int needed = (int) Math.ceil(words * SHARE_OF_WORDS);
-        var solid = wishes.stream().filter(Wish::solid).toList();
-        return f.bool()
-                .filter(atLeast(needed, words, solid))
-                .must(
-                        f.or().with(kinds ->
+    /**
+     * Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none.
+     *
+     * @param certain how many words everything that is found has anyway
+     */
+    private SearchPredicate headstart(int certain, int words, List<Wish> wishes) {
+        var kinds =
+                f.or().with(or ->
                                 HEADSTARTS.forEach(head ->
-                                        kinds.add(
+                                        or.add(
                                                 f.match()
                                                         .field(SearchFacet.KIND.field())
                                                         .matching(head.kind())
                                                         .constantScore()
-                                                        .boost(head.score())))))
-                .toPredicate();
+                                                        .boost(head.score()))))
+                        .toPredicate();
+        int needed = (int) Math.ceil(words * SHARE_OF_WORDS);
+        if (needed <= certain && wishes.stream().allMatch(Wish::solid)) {
+            // Nothing is found that has not earned it: asking twice would only take longer.
+            return kinds;
+        }
+        var solid = wishes.stream().filter(Wish::solid).toList();
+        return f.bool().filter(atLeast(needed, words, solid)).must(kinds).toPredicate();
     }
 
     /**

@@ -54,6 +54,9 @@ class SearchBackend implements HibernatePropertiesCustomizer {
 
     private void lucene(Map<String, Object> settings) {
         settings.put(PREFIX + "type", "lucene");
+        // Said, since it warns at each start otherwise; what an older one wrote is written anew,
+        // see SearchIndex.
+        settings.put(PREFIX + "lucene_version", "LATEST");
         settings.put(PREFIX + "directory.root", folder);
         settings.put(PREFIX + "io.refresh_interval", "0");
     }
