@@ -19,6 +19,8 @@ class DiscussionIT extends Journey {
         anna.getByLabel("Titel").fill(TITLE);
         anna.getByLabel("Je vraag of verhaal").fill("Wij zoeken een goede regeling.");
         anna.getByRole(AriaRole.BUTTON, button("Plaats onderwerp")).click();
+        // The heading may be there a moment before the address is.
+        anna.waitForURL(url -> !url.endsWith("/nieuw"));
         heading(anna, TITLE);
         var topic = anna.url();
 
