@@ -14,11 +14,8 @@ class ClosedDossierIT extends Journey {
         assertThat(carla.locator(".hit")).hasCount(1);
         visit(carla, "zoeken?q=" + Sample.HIDDEN_CANARY, Sample.HIDDEN_CANARY);
         assertThat(carla.locator(".hit")).hasCount(1);
-        carla.locator(".hit a").first().click();
-        // The heading may be there a moment before the address is.
-        carla.waitForURL(url -> url.contains("/aanbestedingen/"));
+        var address = addressAfter(carla, carla.locator(".hit a").first()::click);
         heading(carla, "Vlaggen voor het stadhuis");
-        var address = carla.url();
         isAccessible(carla, "dossier-gesloten");
 
         var anna = signIn(sample.anna());

@@ -18,11 +18,9 @@ class DiscussionIT extends Journey {
         visit(anna, "discussies/nieuw", "Begin een onderwerp");
         anna.getByLabel("Titel").fill(TITLE);
         anna.getByLabel("Je vraag of verhaal").fill("Wij zoeken een goede regeling.");
-        anna.getByRole(AriaRole.BUTTON, button("Plaats onderwerp")).click();
-        // The heading may be there a moment before the address is.
-        anna.waitForURL(url -> !url.endsWith("/nieuw"));
+        var post = anna.getByRole(AriaRole.BUTTON, button("Plaats onderwerp"));
+        var topic = addressAfter(anna, post::click);
         heading(anna, TITLE);
-        var topic = anna.url();
 
         var bram = signIn(sample.bram());
         bram.navigate(topic);

@@ -130,8 +130,9 @@ abstract class Journey {
         page.getByLabel("E-mailadres").fill(participants.emailOf(person));
         page.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
                 .fill(TestAccounts.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld je aan")).click();
-        page.waitForURL(url -> !url.contains("aanmelden"));
+        var enter =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld je aan"));
+        addressAfter(page, enter::click);
         heading(page, "Wat ga je inkopen?");
         return page;
     }
@@ -144,6 +145,14 @@ abstract class Journey {
     protected void visit(Page page, String path, String heading) {
         page.navigate(address(path));
         heading(page, heading);
+    }
+
+    /** Takes a step that leads to another address, and gives that address. A heading of the next page may be there a moment before its address is. */
+    protected static String addressAfter(Page page, Runnable step) {
+        var before = page.url();
+        step.run();
+        page.waitForURL(url -> !url.equals(before));
+        return page.url();
     }
 
     /** Waits until the page has this first heading. */

@@ -56,9 +56,8 @@ class SearchByKeyboardIT extends Journey {
 
         var literally = page.getByRole(AriaRole.LINK, named("Zoek toch naar"));
         literally.focus();
-        page.keyboard().press("Enter");
+        addressAfter(page, () -> page.keyboard().press("Enter"));
         assertThat(page.getByText("Resultaten voor")).isHidden();
-        page.waitForURL(url -> url.contains("letterlijk"));
         page.goBack();
         assertThat(page.getByText("Resultaten voor")).isVisible();
 
