@@ -1,5 +1,6 @@
 package nl.inkoopkring.shared;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -7,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,12 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that it sees what is committed and not what the one who asks is about to write.
  *
  * <p>Who asks may hold a connection already and reading takes one more. So nobody waits long for the one who reads: if all connections are held by those who wait, none
- * is left to read with.
+ * is left to read with. And who finds none to read with goes on with the rows as they were; any other failure is theirs to know.
  */
 public final class Snapshot<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
     private static final long LONGEST_WAIT_MILLIS = 1_000;
+    /** How the SQL states begin that are about the connection. */
+    private static final String CONNECTION_FAILED = "08";
 
     private final Supplier<T> read;
     private final ReentrantLock reading = new ReentrantLock();
@@ -79,15 +81,29 @@ public final class Snapshot<T> {
                 copy = now;
             }
             return now;
-        } catch (DataAccessException e) {
-            if (old == null) {
+        } catch (RuntimeException e) {
+            if (old == null || !isForWantOfConnection(e)) {
                 throw e;
             }
-            LOG.warn("Rows in memory could not be read again", e);
+            LOG.warn("Rows in memory could not be read again: no connection in time", e);
             return old;
         } finally {
             reading.unlock();
         }
+    }
+
+    /**
+     * Whether the pool had none in time: it says so with this exception, which has no SQL state, or that of a connection that could not be made. The driver of MariaDB
+     * throws the same exception for failures whose SQL state it doesn't know.
+     */
+    private static boolean isForWantOfConnection(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException refused) {
+                var state = refused.getSQLState();
+                return state == null || state.startsWith(CONNECTION_FAILED);
+            }
+        }
+        return false;
     }
 
     private boolean tryToRead() {

@@ -1,78 +1,49 @@
 package nl.inkoopkring.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import nl.inkoopkring.content.Access;
-import nl.inkoopkring.content.Viewer;
-import nl.inkoopkring.search.SearchRequest;
-import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.testing.InkoopkringTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.inkoopkring.testing.PoolInUse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** When all connections of the pool are in use, whoever needs none goes on. */
 @InkoopkringTest
-class ConnectionsTest {
-
-    private static final Viewer MEMBER =
-            new Viewer(null, null, Set.of(Access.NETWORK, Access.PARTNERS));
+class SnapshotTest {
 
     @Autowired private DataSource connections;
     @Autowired private JdbcTemplate jdbc;
+    @Autowired private EntityManager entities;
     @Autowired private PlatformTransactionManager transactions;
-    @Autowired private SearchService search;
 
-    private final List<Connection> held = new ArrayList<>();
     private final AtomicInteger reads = new AtomicInteger();
-    private HikariDataSource pool;
+    private Runnable read = () -> {};
+    private Snapshot<Integer> rows;
 
     @BeforeEach
-    void findPool() throws SQLException {
-        pool = connections.unwrap(HikariDataSource.class);
-    }
-
-    @AfterEach
-    void giveBack() throws SQLException {
-        for (var connection : held) {
-            connection.close();
-        }
-    }
-
-    @Test
-    void aSearchTakesNoConnection() throws SQLException {
-        var request = SearchRequest.of("kleding", 10);
-        search.search(request, MEMBER);
-        holdAll();
-
-        assertThat(search.search(request, MEMBER).hits()).isNotEmpty();
-    }
-
-    @Test
-    void rowsInMemoryStayWhatTheyWereWhileTheyCannotBeRead() throws SQLException {
-        var rows = new Snapshot<>(transactions, this::read);
-        assertThat(rows.get()).isEqualTo(1);
-        rows.changed();
-        holdAll();
-
+    void readThemOnce() {
+        rows =
+                new Snapshot<>(
+                        transactions,
+                        () -> {
+                            read.run();
+                            return reads.incrementAndGet();
+                        });
         assertThat(rows.get()).isEqualTo(1);
     }
 
     @Test
-    void rowsInMemoryAreReadAgainAfterAChangeAndOnlyThen() {
-        var rows = new Snapshot<>(transactions, this::read);
-        assertThat(rows.get()).isEqualTo(1);
+    void areReadAgainAfterAChangeAndOnlyThen() {
         assertThat(rows.get()).isEqualTo(1);
 
         rows.changed();
@@ -80,14 +51,37 @@ class ConnectionsTest {
         assertThat(rows.get()).isEqualTo(2);
     }
 
-    private int read() {
-        jdbc.execute("select 1");
-        return reads.incrementAndGet();
+    /** Either way of reading says it in its own exception. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void stayWhatTheyWereWhileThereIsNoConnectionToReadThemWith(boolean byEntities)
+            throws SQLException {
+        read =
+                byEntities
+                        ? () -> entities.createNativeQuery("select 1").getSingleResult()
+                        : () -> jdbc.execute("select 1");
+        rows.changed();
+
+        try (var _ = new PoolInUse(connections)) {
+            assertThat(rows.get()).isEqualTo(1);
+        }
+        assertThat(rows.get()).isEqualTo(2);
     }
 
-    private void holdAll() throws SQLException {
-        while (held.size() < pool.getMaximumPoolSize()) {
-            held.add(pool.getConnection());
-        }
+    /** For the SQL state of the first the driver throws what the pool throws when it has no connection. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "signal sqlstate '45000' set message_text = 'not now'",
+                "select 1 from no_such_table"
+            })
+    void hideNoOtherFailure(String failing) {
+        read = () -> jdbc.execute(failing);
+        rows.changed();
+
+        assertThatThrownBy(rows::get).isInstanceOf(DataAccessException.class);
+
+        read = () -> jdbc.execute("select 1");
+        assertThat(rows.get()).isEqualTo(2);
     }
 }
