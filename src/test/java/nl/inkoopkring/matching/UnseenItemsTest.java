@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -24,8 +25,10 @@ import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.SearchFacet;
+import nl.inkoopkring.search.SearchReasonTexts;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
+import nl.inkoopkring.search.SimilarItems;
 import nl.inkoopkring.testing.Api;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
@@ -55,7 +58,11 @@ class UnseenItemsTest {
     private static final int ROUNDS_EACH = 40;
     private static final int REST_EVERY = 10;
     private static final int HITS = 15;
+    private static final int TYPING = 3;
+    private static final int SIMILAR = 5;
+    private static final int ITEMS_OPENED = 1;
     private static final int RESTRICTED = 200;
+    private static final Locale DUTCH = Locale.of("nl");
     private static final List<String> PACKAGES =
             List.of("verkeersborden", "bedrijfskleding", "kantoormeubilair");
     private static final List<String> CODES = List.of("34992200", "18110000", "39130000");
@@ -95,6 +102,8 @@ class UnseenItemsTest {
                     "restwaarde");
 
     @Autowired private SearchService search;
+    @Autowired private SearchReasonTexts reasons;
+    @Autowired private SimilarItems similar;
     @Autowired private PeerService peers;
     @Autowired private InkooppakketDirectory packages;
     @Autowired private NetworkDirectory directory;
@@ -231,7 +240,13 @@ class UnseenItemsTest {
         for (int i = 0; i < rounds.size(); i++) {
             var round = rounds.get(i);
             var answers = new StringBuilder();
-            answers.append(search.search(SearchRequest.of(round.query(), HITS), viewer));
+            var found = search.search(SearchRequest.of(round.query(), HITS), viewer);
+            answers.append(found);
+            found.hits().forEach(hit -> answers.append(reasons.of(hit.reasons(), DUTCH)));
+            found.hits().stream()
+                    .limit(ITEMS_OPENED)
+                    .forEach(hit -> answers.append(similar.of(hit.ref(), viewer, SIMILAR)));
+            answers.append(whileTyping(round.query() + " " + round.typed(), viewer));
             answers.append(
                     search.search(
                             SearchRequest.of("", HITS)
@@ -250,6 +265,13 @@ class UnseenItemsTest {
             observed.add(answers.toString());
         }
         return observed;
+    }
+
+    /** What stands beside a title that someone is typing. */
+    private List<String> whileTyping(String title, Viewer viewer) {
+        return search.search(SearchRequest.of(title, TYPING), viewer).hits().stream()
+                .map(hit -> hit.path() + " " + hit.title().text())
+                .toList();
     }
 
     private PeerRequest request(Round round) {
