@@ -23,6 +23,7 @@ public final class Snapshot<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
     private static final long LONGEST_WAIT_MILLIS = 1_000;
+
     /** How the SQL states begin that are about the connection. */
     private static final String CONNECTION_FAILED = "08";
 

@@ -32,12 +32,14 @@ class ShippedSynonymsTest {
         var saidBy = new HashMap<Finding, String>();
         var twice = new ArrayList<String>();
         for (var group : groups()) {
-            findings(group).distinct().forEach(finding -> {
-                var earlier = saidBy.putIfAbsent(finding, group);
-                if (earlier != null) {
-                    twice.add("“" + earlier + "” and “" + group + "”");
-                }
-            });
+            findings(group)
+                    .distinct()
+                    .forEach(finding -> {
+                        var earlier = saidBy.putIfAbsent(finding, group);
+                        if (earlier != null) {
+                            twice.add("“" + earlier + "” and “" + group + "”");
+                        }
+                    });
         }
         assertThat(twice.stream().distinct()).isEmpty();
     }
