@@ -4,9 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Two people in one topic at the same time. */
+/** Two people in one topic at the same time, and what one sees while beginning one. */
 class DiscussionIT extends Journey {
 
     private static final String TITLE = "Wie haalt kapotte werkkleding weer op?";
@@ -35,6 +36,20 @@ class DiscussionIT extends Journey {
         anna.getByRole(AriaRole.BUTTON, button("Toon het bericht")).click();
         assertThat(anna.locator(".posts")).containsText(ANSWER);
         assertThat(anna.getByText("Er is een nieuw bericht")).not().isVisible();
+    }
+
+    @Test
+    void nothingMovesOnAPhoneWhileOneTypesATitle() {
+        var page = signIn(sample.anna(), Look.PHONE);
+        visit(page, "discussies/nieuw", "Begin een onderwerp");
+        var body = page.getByLabel("Je vraag of verhaal");
+        assertThat(page.getByText("Hier zie je wat op je titel lijkt.")).isVisible();
+        var before = body.boundingBox();
+        page.getByLabel("Titel").pressSequentially("kleding");
+        assertThat(page.locator(".similar").getByRole(AriaRole.LINK).first()).isVisible();
+        Assertions.assertThat(body.boundingBox().y).isEqualTo(before.y);
+        isAccessible(page, "onderwerp-met-vergelijkbaar");
+        doesNotScrollSideways(page, "onderwerp-met-vergelijkbaar");
     }
 
     private static Page.GetByRoleOptions button(String name) {

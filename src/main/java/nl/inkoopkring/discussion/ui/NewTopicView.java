@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -60,6 +61,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField title = new TextField();
     private final Div similar = new Div();
+    private final Paragraph similarHint = new Paragraph();
     private final ComboBox<InkooppakketSummary> inkooppakket = new ComboBox<>();
     private final BodyField body = new BodyField("discussion.new.body");
     private final AutoSave draft;
@@ -87,8 +89,8 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
         inkooppakket.setItemLabelGenerator(InkooppakketSummary::name);
         inkooppakket.setClearButtonVisible(true);
         inkooppakket.setWidthFull();
-        similar.addClassName("similar");
         similar.getElement().setAttribute("aria-live", "polite");
+        similarHint.setText(getTranslation("discussion.new.similarHint"));
         draft = new AutoSave(clock, this::keepDraft).watch(title, inkooppakket, body);
         title.setValueChangeTimeout(PAUSE_MILLIS);
         title.addValueChangeListener(event -> showSimilar(event.getValue()));
@@ -97,7 +99,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
                         .lead(getTranslation("discussion.new.lead")),
                 errors,
                 title,
-                similar,
+                similarBox(),
                 inkooppakket,
                 body,
                 actions());
@@ -133,6 +135,13 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
                 .getSingleParameter(BoardView.PACKAGE)
                 .flatMap(packages::bySlug)
                 .ifPresent(inkooppakket::setValue);
+    }
+
+    /** Stands there from the beginning, so that nothing moves when something is found. */
+    private Component similarBox() {
+        var box = new Div(new H2(getTranslation("discussion.new.similar")), similarHint, similar);
+        box.addClassName("similar");
+        return box;
     }
 
     private Component actions() {
@@ -193,17 +202,23 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
     }
 
     private void showSimilar(String typed) {
+        var hits = similarTo(typed);
+        similarHint.setVisible(hits.isEmpty());
         similar.removeAll();
-        if (typed.strip().length() < ENOUGH_TYPED) {
-            return;
+        if (!hits.isEmpty()) {
+            similar.add(list(hits));
         }
-        var hits =
-                UnavailableException.orElse(
-                        List.<SearchHit>of(),
+    }
+
+    private List<SearchHit> similarTo(String typed) {
+        return typed.strip().length() < ENOUGH_TYPED
+                ? List.of()
+                : UnavailableException.orElse(
+                        List.of(),
                         () -> search.search(SearchRequest.of(typed, SIMILAR), viewer.get()).hits());
-        if (hits.isEmpty()) {
-            return;
-        }
+    }
+
+    private static Component list(List<SearchHit> hits) {
         var list = new UnorderedList();
         hits.forEach(hit -> {
             var link = new Anchor(hit.path(), hit.title().text());
@@ -211,7 +226,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
             link.setTarget("_blank");
             list.add(new ListItem(link));
         });
-        similar.add(new H2(getTranslation("discussion.new.similar")), list);
+        return list;
     }
 
     @Override
