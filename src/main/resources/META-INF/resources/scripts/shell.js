@@ -53,10 +53,13 @@
     document.addEventListener(
         "click",
         (event) => {
-            if (event.target.closest?.(".skip-link")) {
+            const link = event.target.closest?.(".skip-link, .jump-link");
+            if (link) {
                 event.preventDefault();
                 event.stopPropagation();
-                document.querySelector(".shell-main")?.focus();
+                const target = document.getElementById(link.hash.slice(1));
+                target?.focus({ preventScroll: true });
+                target?.scrollIntoView();
             }
         },
         true,

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Searching without a mouse: suggestions, a correction and the way back, one's own searches, and what stands under an item. */
 class SearchByKeyboardIT extends Journey {
 
+    private static final String TO_PEOPLE = "Mensen bij deze zoekvraag";
+
     @Test
     void opensASuggestionWithKeysAlone() {
         var page = signIn(sample.anna());
@@ -70,6 +72,25 @@ class SearchByKeyboardIT extends Journey {
         page.keyboard().press("Enter");
         assertThat(page.getByText("Je zoekvragen zijn gewist.").first()).isAttached();
         assertThat(wipe).isHidden();
+    }
+
+    @Test
+    void goesToThePeopleWhereTheyStandBelowTheHits() {
+        var phone = signIn(sample.anna(), Look.PHONE);
+        visit(phone, "zoeken?q=kleding", "kleding");
+        var people = phone.getByRole(AriaRole.COMPLEMENTARY, named("Mensen"));
+        assertThat(people).not().isInViewport();
+        phone.getByRole(AriaRole.LINK, named(TO_PEOPLE)).focus();
+        phone.keyboard().press("Enter");
+        assertThat(people).isFocused();
+        assertThat(people.getByRole(AriaRole.HEADING).first()).isInViewport();
+        phone.keyboard().press("Tab");
+        assertThat(people.locator(":focus")).isVisible();
+
+        var wide = signIn(sample.anna(), Look.LIGHT);
+        visit(wide, "zoeken?q=kleding", "kleding");
+        assertThat(wide.getByRole(AriaRole.COMPLEMENTARY, named("Mensen"))).isVisible();
+        assertThat(wide.getByText(TO_PEOPLE)).isHidden();
     }
 
     private static Locator.FilterOptions has(String text) {

@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 class SearchView extends Div implements BeforeEnterObserver, NamedPage {
 
     private static final int LONGEST_SHOWN = 80;
+    private static final String RAIL_ID = "mensen-bij-resultaten";
 
     private final transient SearchService search;
     private final transient SearchLog log;
@@ -65,6 +66,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
     private final H2 hitsHeading = new H2();
     private final Div hits = new Div();
     private final FacetNavigation facets;
+    private final Anchor toPeople = new Anchor("#" + RAIL_ID);
     private final Aside rail = new Aside();
 
     private @Nullable SearchAddress address;
@@ -96,9 +98,15 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         hitsHeading.getElement().setAttribute("tabindex", "-1");
         hits.addClassName("search-hits");
         facets = new FacetNavigation(names);
+        toPeople.addClassNames("chip", "jump-link", "search-to-people");
+        toPeople.add(new KringIcon("group"), new Span(getTranslation("search.rail.jump")));
+        // The router must not take this for a navigation.
+        toPeople.setRouterIgnore(true);
+        rail.setId(RAIL_ID);
+        rail.getElement().setAttribute("tabindex", "-1");
         rail.addClassNames("rail", "search-rail");
         rail.getElement().setAttribute("aria-label", getTranslation("search.rail.label"));
-        var head = new Div(title, total, above, new SearchTips());
+        var head = new Div(title, total, toPeople, above, new SearchTips());
         head.addClassName("search-head");
         var results = new Div(hitsHeading, hits);
         results.addClassName("search-results");
@@ -140,7 +148,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         total.setText("");
         above.removeAll();
         facets.setVisible(false);
-        rail.setVisible(false);
+        showRail(List.of());
         hits.removeAll();
         var again = new Anchor(now.href(names), getTranslation("search.unavailable.again"));
         // A real request: the router takes the address one is at for no navigation.
@@ -347,7 +355,6 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
     }
 
     private void showPeople(SearchAddress now, String words) {
-        rail.removeAll();
         var packages =
                 now.values(SearchFacet.INKOOPPAKKET).stream()
                         .flatMap(value -> Ids.parse(value).stream())
@@ -355,9 +362,14 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         var phases = now.values(SearchFacet.PHASE);
         var subject =
                 PanelSubject.query(words, packages, phases.isEmpty() ? null : phases.getFirst());
-        List<Component> people = panels.at(ItemPanel.Place.PEOPLE, subject, viewer.get());
+        showRail(panels.at(ItemPanel.Place.PEOPLE, subject, viewer.get()));
+    }
+
+    private void showRail(List<Component> people) {
+        rail.removeAll();
         rail.add(people);
         rail.setVisible(!people.isEmpty());
+        toPeople.setVisible(!people.isEmpty());
     }
 
     /**
