@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Splits a Dutch compound into its words. The parts must cover the whole word, break at hyphenation points only, and be words
- * that other compounds are made of too; of all ways the one with few, usual, long parts is taken.
+ * Splits a Dutch compound into its words. The parts must cover the whole word, break at hyphenation points (or be usual), and be
+ * words that other compounds are made of too; of all ways the one with few, usual, long parts is taken.
  */
 final class CompoundSplitter {
 
@@ -33,7 +33,16 @@ final class CompoundSplitter {
     /** A break where the patterns have none: they move a consonant over the border (<i>par-konderhoud, houts-kelet</i>). */
     private static final int NO_HYPHEN = 4;
 
-    private static final int SHORTEST_AFTER_NO_HYPHEN = 6;
+    /** The same before other letters, where the patterns do so less often (<i>rub-bergra-nulaat, chauffeur-stekort</i>). */
+    private static final int RARE_NO_HYPHEN = 7;
+
+    /** How usual a part must be that ends there. */
+    private static final int USUAL_BEFORE_NO_HYPHEN = 4;
+
+    /** How usual a short part must be behind such a break; chance splits have a rare one there. */
+    private static final int USUAL_FOR_FIVE_AFTER_NO_HYPHEN = 5;
+
+    private static final int USUAL_FOR_FOUR_AFTER_NO_HYPHEN = 7;
 
     /** Of words in no dictionary, the shortest that may have a part which no compound is known to have. */
     private static final int SHORTEST_UNKNOWN = 9;
@@ -74,7 +83,15 @@ final class CompoundSplitter {
      * @param word letters in lower case without accents
      */
     List<Integer> split(String word) {
-        return split(word, Integer.MAX_VALUE);
+        return split(word, Integer.MAX_VALUE, true);
+    }
+
+    /**
+     * Whether a word can be taken apart without a rare break and without a part that is new there. What cannot be may be a word with
+     * a typing error as well (<i>gladheidsbestreiding</i>: best, reiding).
+     */
+    boolean isSurelyCompound(String word) {
+        return !split(word, Integer.MAX_VALUE, false).isEmpty();
     }
 
     /**
@@ -84,11 +101,11 @@ final class CompoundSplitter {
     List<Integer> splitUnknown(String word) {
         List<Integer> ends = split(word);
         return ends.isEmpty() && word.length() >= SHORTEST_UNKNOWN
-                ? split(word, SHORTEST_UNSEEN)
+                ? split(word, SHORTEST_UNSEEN, true)
                 : ends;
     }
 
-    private List<Integer> split(String word, int shortestUnseen) {
+    private List<Integer> split(String word, int shortestUnseen, boolean rareBreaks) {
         int length = word.length();
         if (length < SHORTEST_WORD || length > LONGEST_WORD || !isLetters(word)) {
             return List.of();
@@ -103,12 +120,16 @@ final class CompoundSplitter {
                 continue;
             }
             int begin = start;
-            int shortest = points[start] || start == 0 ? SHORTEST_PART : SHORTEST_AFTER_NO_HYPHEN;
+            boolean afterNoHyphen = !points[start] && start > 0;
             pieces.from(
                     word,
                     start,
                     (end, seenFirst, seenLast, noun) -> {
-                        if (end - begin < shortest) {
+                        if (end - begin < SHORTEST_PART
+                                || afterNoHyphen
+                                        && !mayFollowNoHyphen(
+                                                end - begin,
+                                                end == length ? seenLast : seenFirst)) {
                             return;
                         }
                         int asFirst = seenFirst;
@@ -131,6 +152,8 @@ final class CompoundSplitter {
                             } else if (end - begin > SHORTEST_PART
                                     && mayHideBreak(word.charAt(end))) {
                                 offer(cost, from, begin, end, asFirst - NO_HYPHEN);
+                            } else if (rareBreaks && asFirst >= USUAL_BEFORE_NO_HYPHEN) {
+                                offer(cost, from, begin, end, asFirst - RARE_NO_HYPHEN);
                             }
                             if (word.charAt(end) == 's'
                                     && asFirst > NEW_LINK
@@ -158,6 +181,15 @@ final class CompoundSplitter {
         }
         Set<String> never = end == word.length() ? neverLast : neverFirst;
         return !never.contains(word.substring(start, end));
+    }
+
+    private static boolean mayFollowNoHyphen(int length, int usual) {
+        return switch (length) {
+            case 1, 2, 3 -> false;
+            case 4 -> usual >= USUAL_FOR_FOUR_AFTER_NO_HYPHEN;
+            case 5 -> usual >= USUAL_FOR_FIVE_AFTER_NO_HYPHEN;
+            default -> true;
+        };
     }
 
     private static void offer(int[] cost, int[] from, int start, int end, int usual) {

@@ -229,6 +229,11 @@ public final class DutchAnalysis {
         return words.isInDictionary(word);
     }
 
+    /** Whether the word is in no dictionary and its parts are a guess, so that it may as well be mistyped. */
+    boolean isGuessed(String word) {
+        return words.isGuessed(word);
+    }
+
     private Token token(String text, Range range, int position, boolean shouting) {
         String surface = text.substring(range.start(), range.end());
         if (surface.length() > 4 * WordAnalyser.LONGEST_WORD) {

@@ -51,7 +51,7 @@ public final class DutchQuery {
         if (exceptions.meaning(token.word()).isPresent()) {
             return exceptions.meaning(token.word());
         }
-        return token.known()
+        return token.known() && !analysis.isGuessed(token.word())
                         || exceptions.isRight(token.word())
                         || vocabulary.hasAny(token.lemmas())
                 ? Optional.empty()

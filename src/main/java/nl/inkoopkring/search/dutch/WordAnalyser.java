@@ -101,6 +101,13 @@ final class WordAnalyser {
         return entry != null && !entry.lemmas().isEmpty();
     }
 
+    /** Whether the word is in no dictionary and its parts are a guess. */
+    boolean isGuessed(String word) {
+        return !isInDictionary(word)
+                && !analyse(word).parts().isEmpty()
+                && !splitter.isSurelyCompound(word);
+    }
+
     boolean isInfinitive(String word) {
         WordEntry entry = dictionary.entry(word);
         if (entry == null) {

@@ -20,7 +20,7 @@ class CompoundSplitterTest {
     private final DutchAnalysis analysis = DutchAnalysis.standard();
 
     @ParameterizedTest
-    @CsvSource({"compounds.txt, 0.98", "blind-compounds.txt, 0.95"})
+    @CsvSource({"compounds.txt, 0.98", "blind-compounds.txt, 0.95", "everyday-compounds.txt, 0.96"})
     void findsTheParts(String list, double share) {
         int expected = 0;
         int found = 0;
@@ -42,7 +42,7 @@ class CompoundSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"non-compounds.txt", "blind-non-compounds.txt"})
+    @ValueSource(strings = {"non-compounds.txt", "blind-non-compounds.txt", "simple-words.txt"})
     void leavesOtherWordsWhole(String list) {
         List<String> words = WordList.readWords(list);
         var split = new HashSet<String>();
@@ -62,6 +62,27 @@ class CompoundSplitterTest {
         assertThat(parts("vergunning")).isEmpty();
         assertThat(parts("bouwvergunning")).containsExactly("bouw", "vergunning");
         assertThat(analysis.partTokens("omgevingsvergunning")).doesNotContain("gunning", "gunnen");
+    }
+
+    /** The patterns move letters over the border of words they do not know: <i>rub-bergra-nu-laat</i>. */
+    @ParameterizedTest
+    @CsvSource({
+        "rubber|granulaat",
+        "chauffeurs|tekort",
+        "fauna|passage",
+        "techniek|leerling",
+        "warmte|scan",
+        "bank|spaar|product",
+        "bestuurders|laag"
+    })
+    void breaksWhereNoHyphenMayStand(String compound) {
+        assertThat(parts(compound.replace("|", ""))).containsExactly(compound.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"led|lamp", "sim|kaart", "gft|container", "wadi|beheer", "klusjes|dienst"})
+    void knowsShortPartsAndDiminutivesInFront(String compound) {
+        assertThat(parts(compound.replace("|", ""))).containsExactly(compound.split("\\|"));
     }
 
     @Test

@@ -44,6 +44,9 @@ final class DeriveWords {
 
     private static final int ROUNDS = 1;
 
+    /** For a part of any length. */
+    private static final int USUAL_ENOUGH = 6;
+
     /** Lemmas of a form by kind, in the order of the kinds. */
     private final Map<String, Map<Kind, Set<String>>> forms = new HashMap<>(4_000_000);
 
@@ -56,6 +59,7 @@ final class DeriveWords {
 
     private final Set<String> never = Set.copyOf(WordList.readWords("never-parts.txt"));
     private final Set<String> whole = Set.copyOf(WordList.readWords("whole-words.txt"));
+    private final Set<String> shortFirst = Set.copyOf(WordList.readWords("short-parts.txt"));
     private final Hyphenation hyphenation = Hyphenation.load();
 
     private Map<String, Double> asFirst = Map.of();
@@ -113,8 +117,11 @@ final class DeriveWords {
         String base = Folding.fold(lemma);
         if (!word.matches("[a-z]+('[a-z]+)?")
                 || !base.matches("[a-z]+('[a-z]+)?")
-                || tag.equals("DVS")
-                || tag.contains(":VRK")) {
+                || tag.equals("DVS")) {
+            return;
+        }
+        if (tag.contains(":VRK")) {
+            readDiminutive(form, word, base, tag);
             return;
         }
         if (tag.startsWith("ENM")) {
@@ -172,6 +179,13 @@ final class DeriveWords {
             first(word.substring(0, word.length() - 2), base);
         } else if (word.endsWith("en")) {
             first(word.substring(0, word.length() - 1), base);
+        }
+    }
+
+    /** Left out as a word, since there are so many, but a part of others: <i>klusjesdienst</i>. */
+    private void readDiminutive(String form, String word, String base, String tag) {
+        if (tag.startsWith("ZNW:EKV") && form.equals(form.toLowerCase(java.util.Locale.ROOT))) {
+            first(word + "s", base);
         }
     }
 
@@ -284,7 +298,11 @@ final class DeriveWords {
 
     private int firstUsual(String surface) {
         Set<String> lemmas = firstLemmas.get(surface);
-        return lemmas == null || compounds.containsAll(lemmas) ? 0 : usual(asFirst, surface);
+        if (lemmas == null || compounds.containsAll(lemmas)) {
+            return 0;
+        }
+        int usual = usual(asFirst, surface);
+        return shortFirst.contains(surface) ? Math.max(USUAL_ENOUGH, usual) : usual;
     }
 
     /** One more than the binary logarithm of how many compounds have the piece. */

@@ -111,6 +111,17 @@ class DutchQueryTest {
         assertThat(queries.terms("verkeerspaal").corrections()).isEmpty();
     }
 
+    /** Its parts are a guess (best, reiding), so the word that occurs goes before them. */
+    @Test
+    void correctsWhatOnlyHappensToFallApart() {
+        var known = Vocabulary.of(Map.of("gladheidsbestrijding", 3), analysis);
+        var query = new DutchQuery(analysis, synonyms, known);
+
+        assertThat(query.terms("gladheidsbestreiding").correctedQuery())
+                .isEqualTo("gladheidsbestrijding");
+        assertThat(query.terms("gladheidsmelding").corrections()).isEmpty();
+    }
+
     @Test
     void synonymsOfWordsAndOfRunsOfWords() {
         assertThat(lemmas("meubels", Origin.SYNONYM)).contains("meubilair");
