@@ -307,7 +307,7 @@ public class EvidenceService {
         var builder = new QueryBuilder(f, viewer);
         var wishes = new ArrayList<SearchPredicate>();
         if (!words.terms().isEmpty()) {
-            wishes.add(builder.words(words.terms(), words.names(), words.all()));
+            wishes.add(builder.words(words.terms(), words.names()).predicate(words.all()));
         }
         if (!packages.isEmpty()) {
             wishes.add(

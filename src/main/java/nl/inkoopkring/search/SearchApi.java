@@ -61,18 +61,19 @@ class SearchApi {
     /**
      * A page of hits.
      *
-     * @param total how many there are; a lower bound unless exact
      * @param facets per facet its values as they can be given as parameters, with counts
      * @param next the cursor of the next page, or null after the last
      * @param unknownFilters filters typed in the query whose value nothing goes by; it was searched for as a word
      */
     record Page(
-            SearchResult.Total total,
+            Total total,
             List<Hit> hits,
             Map<String, Map<String, Long>> facets,
             @Nullable String next,
             @Nullable String corrected,
             List<String> unknownFilters) {}
+
+    record Total(long value, boolean exact) {}
 
     /**
      * @param highlights passages in HTML, escaped, with the found words in {@code mark} elements
@@ -124,9 +125,9 @@ class SearchApi {
             log.asked(q);
         }
         var end = offset + result.hits().size();
-        var more = end < result.total().value() && end <= SearchRequest.DEEPEST;
+        var more = end < result.total() && end <= SearchRequest.DEEPEST;
         return new Page(
-                result.total(),
+                new Total(result.total(), true),
                 result.hits().stream().map(this::hit).toList(),
                 facets(result),
                 more ? Cursor.encode(end) : null,

@@ -124,7 +124,7 @@ public class SearchLog {
             return Optional.empty();
         }
         var found = search.search(SearchRequest.of(asked.query(), 1), NETWORK);
-        var total = found.total().value();
+        var total = found.total();
         var onlyPersons =
                 total > 0
                         && found.facet(SearchFacet.KIND).stream()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of hits.
  *
- * @param total how many there are; a lower bound unless exact
+ * @param total how many there are
  * @param facets counts per value, most first, over all hits and not only this page; under the filters of the other facets
  * @param corrected the query as it was understood, when words of it were corrected
  * @param words the words of the query that counted
@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param fold hits of one kind that stand together instead of in the list, or null
  */
 public record SearchResult(
-        Total total,
+        long total,
         List<SearchHit> hits,
         Map<SearchFacet, List<FacetCount>> facets,
         @Nullable String corrected,
         List<String> words,
         ParsedQuery query,
         @Nullable Fold fold) {
-
-    public record Total(long value, boolean exact) {}
 
     public record FacetCount(String value, long count) {}
 
@@ -42,8 +40,8 @@ public record SearchResult(
     }
 
     /** How many there are to page through: all but the folded ones. */
-    public Total listed() {
-        return fold == null ? total : new Total(total.value() - fold.total(), total.exact());
+    public long listed() {
+        return fold == null ? total : total - fold.total();
     }
 
     public Optional<String> correction() {

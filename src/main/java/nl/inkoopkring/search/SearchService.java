@@ -3,29 +3,25 @@ package nl.inkoopkring.search;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
 import nl.inkoopkring.shared.UnavailableException;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, suggestion, correction or score. Reads
+ * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, correction or score. Reads
  * nothing from the database. While the index can't be asked, each throws {@link UnavailableException}.
  */
 @Service
@@ -35,10 +31,6 @@ public class SearchService {
     /** With fewer hits than this for most words of a query, those for any of its words are added. */
     static final int FEW = 5;
 
-    private static final int EXACT_TOTAL_UP_TO = 1_000;
-    private static final int MOST_FACET_VALUES = 60;
-    private static final int LONGEST_EDGE = 15;
-
     /** The kind that stands together in an overview; it carries no other facet. */
     private static final String FOLDED = "cpv";
 
@@ -46,16 +38,13 @@ public class SearchService {
     private static final int FEWEST_FOLDED = 3;
 
     private static final int BEST_FOLDED = 5;
-    private static final int MOST_EDGES = 6;
-    private static final int LONGEST_TYPED = 200;
-    private static final int MOST_SUGGESTIONS = 20;
 
     private final EntityManager entityManager;
     private final SearchQueryParser parser;
     private final SearchLanguage language;
     private final NameMatcher names;
     private final HitReader hits;
-    private final ContentTypes types;
+    private final SearchCounts counts;
 
     SearchService(
             EntityManager entityManager,
@@ -63,13 +52,13 @@ public class SearchService {
             SearchLanguage language,
             NameMatcher names,
             HitReader hits,
-            ContentTypes types) {
+            SearchCounts counts) {
         this.entityManager = entityManager;
         this.parser = parser;
         this.language = language;
         this.names = names;
         this.hits = hits;
-        this.types = types;
+        this.counts = counts;
     }
 
     /**
@@ -90,10 +79,8 @@ public class SearchService {
             return nothing(wanted);
         }
         return IndexAnswers.of(() -> {
-            var result = run(request, wanted);
-            return isLittle(result.total().value(), wanted)
-                    ? run(request, wanted.anyWord())
-                    : result;
+            var found = found(wanted);
+            return result(found, page(request, found.wanted()), null);
         });
     }
 
@@ -110,31 +97,27 @@ public class SearchService {
     }
 
     private SearchResult overview(SearchRequest request, Wanted wanted) {
-        var kinds = counts(SearchFacet.KIND, wanted);
-        long total = kinds.stream().mapToLong(SearchResult.FacetCount::count).sum();
-        return isLittle(total, wanted)
-                ? overview(request, wanted.anyWord(), counts(SearchFacet.KIND, wanted.anyWord()))
-                : overview(request, wanted, kinds);
-    }
-
-    private SearchResult overview(
-            SearchRequest request, Wanted wanted, List<SearchResult.FacetCount> kinds) {
+        var found = found(wanted);
+        var kinds = found.counts().facet(SearchFacet.KIND);
         long codes = count(kinds, FOLDED);
         if (codes < FEWEST_FOLDED || kinds.size() < 2) {
-            return run(request, wanted);
+            return result(found, page(request, found.wanted()), null);
         }
-        var others = run(request, wanted.leavingOut(FOLDED));
-        var facets = new EnumMap<>(others.facets());
-        facets.put(SearchFacet.KIND, kinds);
-        var best = request.offset() > 0 ? List.<SearchHit>of() : bestFolded(request, wanted);
-        return new SearchResult(
-                new SearchResult.Total(others.total().value() + codes, others.total().exact()),
-                others.hits(),
-                facets,
-                others.corrected(),
-                others.words(),
-                others.query(),
-                new SearchResult.Fold(FOLDED, codes, best, place(others.hits(), best, request)));
+        var others = page(request, found.wanted().leavingOut(FOLDED));
+        var best =
+                request.offset() > 0 ? List.<SearchHit>of() : bestFolded(request, found.wanted());
+        var fold = new SearchResult.Fold(FOLDED, codes, best, place(others, best, request));
+        return result(found, others, fold);
+    }
+
+    /** What there is for a query, and how it was asked in the end. */
+    private record Found(Wanted wanted, SearchCounts.Counts counts) {}
+
+    private Found found(Wanted wanted) {
+        var counted = counts.of(wanted);
+        return isLittle(counted.total(), wanted)
+                ? new Found(wanted.anyWord(), counts.of(wanted.anyWord()))
+                : new Found(wanted, counted);
     }
 
     /** Better some words of the query than next to nothing; what has more of them still goes first. */
@@ -151,9 +134,7 @@ public class SearchService {
                         request.sort(),
                         0,
                         BEST_FOLDED);
-        return page(few, wanted.onlyKind(FOLDED), Set.of()).hits().stream()
-                .map(raw -> hits.hit(raw, wanted))
-                .toList();
+        return page(few, wanted.onlyKind(FOLDED));
     }
 
     private static int place(List<SearchHit> hits, List<SearchHit> folded, SearchRequest request) {
@@ -169,59 +150,6 @@ public class SearchService {
                 .filter(count -> count.value().equals(value))
                 .mapToLong(SearchResult.FacetCount::count)
                 .sum();
-    }
-
-    /**
-     * Items that one may mean while typing: a word of their title or of another name of theirs begins so, or a part of a compound in it. When none does, the words are
-     * taken as mistyped.
-     *
-     * @param limit at most 20
-     */
-    public List<Suggestion> suggest(String typed, Viewer viewer, int limit) {
-        var text = typed.substring(0, Math.min(LONGEST_TYPED, typed.length()));
-        var suggestions = suggestions(edges(text), viewer, limit);
-        if (!suggestions.isEmpty()) {
-            return suggestions;
-        }
-        var terms = language.terms(text, false, viewer);
-        return terms.corrections().isEmpty()
-                ? List.of()
-                : suggestions(edges(terms.correctedQuery()), viewer, limit);
-    }
-
-    private List<String> edges(String text) {
-        return language.analysis().analyse(text).stream()
-                .map(token -> token.word())
-                .filter(word -> word.length() > 1)
-                .map(word -> word.substring(0, Math.min(LONGEST_EDGE, word.length())))
-                .limit(MOST_EDGES)
-                .toList();
-    }
-
-    private List<Suggestion> suggestions(List<String> edges, Viewer viewer, int limit) {
-        if (edges.isEmpty()) {
-            return List.of();
-        }
-        return IndexAnswers.of(() -> suggest(edges, viewer, limit));
-    }
-
-    private List<Suggestion> suggest(List<String> edges, Viewer viewer, int limit) {
-        return session()
-                .search(SearchSource.class)
-                .select(hits.projection())
-                .where(f -> {
-                    var builder = new QueryBuilder(f, viewer);
-                    return f.bool()
-                            .filter(builder.visible())
-                            .filter(builder.beginning(edges))
-                            .should(builder.suggestionOrder(types.all()))
-                            .should(builder.beginningOfTitle(edges));
-                })
-                .sort(SearchService::bestFirst)
-                .fetchHits(Math.clamp(limit, 1, MOST_SUGGESTIONS))
-                .stream()
-                .map(hit -> hits.suggestion(hit))
-                .toList();
     }
 
     private Function<String, QueryTerms> reading(SearchRequest request, Viewer viewer) {
@@ -263,79 +191,35 @@ public class SearchService {
         return String.join(" ", language.analysis().placedLemmas(text, stopWords));
     }
 
-    private SearchResult run(SearchRequest request, Wanted wanted) {
-        var open = EnumSet.allOf(SearchFacet.class);
-        open.removeAll(wanted.filters().keySet());
-        var result = page(request, wanted, open);
-        var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
-        open.forEach(facet -> facets.put(facet, counts(result.aggregation(key(facet)))));
-        wanted.filters()
-                .keySet()
-                .forEach(facet -> facets.put(facet, counts(facet, wanted.without(facet))));
-        var total = result.total();
-        var terms = wanted.terms();
+    private static SearchResult result(
+            Found found, List<SearchHit> hits, SearchResult.@Nullable Fold fold) {
+        var terms = found.wanted().terms();
         return new SearchResult(
-                new SearchResult.Total(total.hitCountLowerBound(), total.isHitCountExact()),
-                result.hits().stream().map(raw -> hits.hit(raw, wanted)).toList(),
-                facets,
+                found.counts().total(),
+                hits,
+                found.counts().facets(),
                 terms.corrections().isEmpty() ? null : terms.correctedQuery(),
                 terms.words(),
-                wanted.query(),
-                null);
-    }
-
-    /** One page of the index, with the values of some facets counted. */
-    private org.hibernate.search.engine.search.query.SearchResult<HitReader.Raw> page(
-            SearchRequest request, Wanted wanted, Set<SearchFacet> counted) {
-        var options =
-                session()
-                        .search(SearchSource.class)
-                        .select(hits.projection())
-                        .where(wanted::predicate)
-                        .totalHitCountThreshold(EXACT_TOTAL_UP_TO);
-        for (var facet : counted) {
-            options = options.aggregation(key(facet), f -> values(f, facet));
-        }
-        boolean newestFirst = request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty();
-        return options.sort(f -> newestFirst ? newestFirst(f) : bestFirst(f))
-                .fetch(request.offset(), request.limit());
-    }
-
-    private static AggregationKey<Map<String, Long>> key(SearchFacet facet) {
-        return AggregationKey.of(facet.name());
-    }
-
-    /** One query more for each facet that is filtered by: its own filter must not count. */
-    private List<SearchResult.FacetCount> counts(SearchFacet facet, Wanted wanted) {
-        return counts(
-                session()
-                        .search(SearchSource.class)
-                        .where(wanted::predicate)
-                        .aggregation(key(facet), f -> values(f, facet))
-                        .fetch(0)
-                        .aggregation(key(facet)));
-    }
-
-    private static AggregationFinalStep<Map<String, Long>> values(
-            SearchAggregationFactory f, SearchFacet facet) {
-        return f.terms().field(facet.field(), String.class).maxTermCount(MOST_FACET_VALUES);
-    }
-
-    private static List<SearchResult.FacetCount> counts(Map<String, Long> values) {
-        return values.entrySet().stream()
-                .map(value -> new SearchResult.FacetCount(value.getKey(), value.getValue()))
-                .toList();
+                found.wanted().query(),
+                fold);
     }
 
     private static SearchResult nothing(Wanted wanted) {
         return new SearchResult(
-                new SearchResult.Total(0, true),
-                List.of(),
-                Map.of(),
-                null,
-                wanted.terms().words(),
-                wanted.query(),
-                null);
+                0, List.of(), Map.of(), null, wanted.terms().words(), wanted.query(), null);
+    }
+
+    private List<SearchHit> page(SearchRequest request, Wanted wanted) {
+        boolean newestFirst = request.sort() == SearchRequest.Sort.DATE || wanted.terms().isEmpty();
+        return session()
+                .search(SearchSource.class)
+                .select(hits.projection())
+                .where(wanted::predicate)
+                .sort(f -> newestFirst ? newestFirst(f) : bestFirst(f))
+                .fetchHits(request.offset(), request.limit())
+                .stream()
+                .map(raw -> hits.hit(raw, wanted))
+                .toList();
     }
 
     /** What scores alike stands by its id: the order of the index changes with what is written to it, also by what the viewer may not see. */

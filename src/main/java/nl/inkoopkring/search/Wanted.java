@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +69,31 @@ record Wanted(
                 && filters.keySet().stream().allMatch(facet -> facet == SearchFacet.KIND);
     }
 
+    /** What is found, with scores. */
     PredicateFinalStep predicate(SearchPredicateFactory f) {
         var builder = new QueryBuilder(f, viewer);
+        var bool = limits(f, builder);
+        if (!terms.isEmpty()) {
+            builder.words(terms, names).addTo(bool, all);
+        }
+        return bool;
+    }
+
+    /** The same without scores. */
+    PredicateFinalStep counted(SearchPredicateFactory f) {
+        var builder = new QueryBuilder(f, viewer);
+        var bool = limits(f, builder);
+        return terms.isEmpty() ? bool : bool.filter(builder.words(terms, names).found(all));
+    }
+
+    private BooleanPredicateClausesStep<?, ?> limits(
+            SearchPredicateFactory f, QueryBuilder builder) {
         var bool = f.bool().filter(builder.visible());
         filters.forEach((facet, values) -> bool.filter(builder.filter(facet, values)));
         phrases.forEach(phrase -> bool.filter(builder.phrase(phrase)));
         excluded.forEach(phrase -> bool.mustNot(builder.phrase(phrase)));
         if (leftOut != null) {
             bool.mustNot(builder.filter(SearchFacet.KIND, Set.of(leftOut)));
-        }
-        if (!terms.isEmpty()) {
-            bool.must(builder.words(terms, names, all));
         }
         return bool;
     }

@@ -135,8 +135,7 @@ class TopicServiceTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() ->
-                        search.search(SearchRequest.of(word, 1), sample.member()).total().value()
-                                == 0);
+                        search.search(SearchRequest.of(word, 1), sample.member()).total() == 0);
         topics.remove(topic);
         assertThatThrownBy(() -> topics.get(topic, 1)).isInstanceOf(NotFoundException.class);
     }

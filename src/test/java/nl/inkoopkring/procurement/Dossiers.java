@@ -165,8 +165,7 @@ class Dossiers {
 
     void awaitFound(String query, ParticipantId by) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(search(query, viewer(by)).total().value()).isPositive());
+                .untilAsserted(() -> assertThat(search(query, viewer(by)).total()).isPositive());
     }
 
     static boolean has(SearchResult result, UUID id) {

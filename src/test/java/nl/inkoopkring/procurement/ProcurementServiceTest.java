@@ -22,6 +22,7 @@ import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchIndex;
 import nl.inkoopkring.search.SearchService;
+import nl.inkoopkring.search.SuggestionService;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.InvalidInputException;
@@ -58,6 +59,7 @@ class ProcurementServiceTest {
     @Autowired private NetworkDirectory directory;
     @Autowired private InkooppakketDirectory packages;
     @Autowired private SearchService search;
+    @Autowired private SuggestionService suggestions;
     @Autowired private EvidenceService evidence;
     @Autowired private SearchIndex index;
     @Autowired private Dates dates;
@@ -103,7 +105,7 @@ class ProcurementServiceTest {
             var viewer = dossiers.viewer(person);
             var result = dossiers.search(word, viewer);
             assertThat(result.hits()).isEmpty();
-            assertThat(result.total().value()).isZero();
+            assertThat(result.total()).isZero();
             assertThat(result.facets().values()).allMatch(List::isEmpty);
             var misspelt = word.substring(0, word.length() - 1) + "q";
             assertThat(
@@ -111,7 +113,7 @@ class ProcurementServiceTest {
                                     .correction()
                                     .filter(text -> text.contains(word)))
                     .isEmpty();
-            assertThat(search.suggest(word.substring(0, 6), viewer, 10)).isEmpty();
+            assertThat(suggestions.suggest(word.substring(0, 6), viewer, 10)).isEmpty();
             assertThat(evidence.find(EvidenceRequest.about(word, Set.of(), Set.of(), 10), viewer))
                     .isEmpty();
         }

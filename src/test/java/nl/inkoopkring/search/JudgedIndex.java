@@ -119,9 +119,9 @@ final class JudgedIndex implements AutoCloseable {
                 .select(f -> f.field(IndexFields.PATH, String.class))
                 .where(f -> {
                     var builder = new QueryBuilder(f, MEMBER);
-                    return f.bool()
-                            .filter(builder.visible())
-                            .must(builder.words(terms, found, all));
+                    var bool = f.bool().filter(builder.visible());
+                    builder.words(terms, found).addTo(bool, all);
+                    return bool;
                 })
                 .fetchHits(limit);
     }

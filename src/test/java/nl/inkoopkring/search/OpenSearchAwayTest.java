@@ -32,6 +32,7 @@ class OpenSearchAwayTest {
     private static final Duration NOTICED = Duration.ofSeconds(60);
 
     @Autowired private SearchService search;
+    @Autowired private SuggestionService suggestions;
     @Autowired private SearchIndex index;
     @Autowired private TestImports imports;
     @Autowired private TestAccounts accounts;
@@ -56,7 +57,7 @@ class OpenSearchAwayTest {
         assertThatExceptionOfType(UnavailableException.class)
                 .isThrownBy(() -> search.search(SearchRequest.of("kleding", 5), member));
         assertThatExceptionOfType(UnavailableException.class)
-                .isThrownBy(() -> search.suggest("kleding", member, 5));
+                .isThrownBy(() -> suggestions.suggest("kleding", member, 5));
         var answer = new Api(port).get("search?q=kleding", token);
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.detail()).contains("De zoekindex is even niet bereikbaar");

@@ -25,7 +25,7 @@ class SearchOverviewTest {
         assertThat(overview.hits()).noneMatch(hit -> hit.ref().type().equals("cpv"));
         var fold = overview.folded().orElseThrow();
         assertThat(fold.hits()).hasSize(5).allMatch(hit -> hit.ref().type().equals("cpv"));
-        assertThat(fold.total() + overview.listed().value()).isEqualTo(overview.total().value());
+        assertThat(fold.total() + overview.listed()).isEqualTo(overview.total());
         assertThat(fold.place()).isBetween(0, overview.hits().size());
     }
 
@@ -33,14 +33,14 @@ class SearchOverviewTest {
     void allPagesTogetherHoldEverythingElseOnce() {
         var first = overview("kleding", 0);
         var seen = new HashSet<java.util.UUID>();
-        for (int offset = 0; offset < first.listed().value(); offset += 3) {
+        for (int offset = 0; offset < first.listed(); offset += 3) {
             var page = overview("kleding", offset);
             page.hits().forEach(hit -> assertThat(seen.add(hit.id())).isTrue());
             if (offset > 0) {
                 assertThat(page.folded().orElseThrow().hits()).isEmpty();
             }
         }
-        assertThat(seen).hasSize((int) first.listed().value());
+        assertThat(seen).hasSize((int) first.listed());
     }
 
     @Test

@@ -115,7 +115,7 @@ public class Sample {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> search.search(SearchRequest.of(query, 1), viewer).total().value() > 0);
+                .until(() -> search.search(SearchRequest.of(query, 1), viewer).total() > 0);
     }
 
     private ParticipantId byEmail(String email) {

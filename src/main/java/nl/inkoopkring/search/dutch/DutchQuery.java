@@ -100,31 +100,28 @@ public final class DutchQuery {
             add(index, index, origin, Field.PARTS, word, factor * Weights.WORD_AS_PART);
             token.head()
                     .ifPresent(head -> {
-                        List<Set<String>> parts = token.parts().stream().map(Part::lemmas).toList();
-                        Origin partsOrigin = origin == Origin.WORD ? Origin.PARTS : origin;
-                        add(
-                                index,
-                                index,
-                                partsOrigin,
-                                Field.PARTS,
-                                parts,
-                                factor * Weights.ALL_PARTS);
-                        Origin headOrigin = origin == Origin.WORD ? Origin.HEAD : origin;
+                        boolean correct = origin == Origin.WORD;
+                        Origin partsOrigin = correct ? Origin.PARTS : origin;
+                        Origin headOrigin = correct ? Origin.HEAD : origin;
                         boolean light = !Collections.disjoint(head.lemmas(), lightHeads);
+                        addTogether(token.parts(), index, partsOrigin);
                         for (Part part : token.parts()) {
                             if (part == head) {
                                 addPart(part, index, headOrigin, factor * Weights.HEAD);
-                            } else if (light) {
+                            } else {
                                 addPart(
                                         part,
                                         index,
-                                        partsOrigin,
-                                        factor * Weights.BEFORE_LIGHT_HEAD);
-                            } else {
-                                addPart(part, index, headOrigin, factor * Weights.OTHER_PART);
+                                        light ? partsOrigin : headOrigin,
+                                        factor * Weights.OTHER_PART);
                             }
                         }
                     });
+        }
+
+        /** Says that the word was found, where one part would not; the parts score by themselves. */
+        private void addTogether(List<Part> parts, int index, Origin origin) {
+            add(index, index, origin, Field.PARTS, parts.stream().map(Part::lemmas).toList(), 0);
         }
 
         private void addPart(Part part, int index, Origin origin, double weight) {
@@ -152,7 +149,13 @@ public final class DutchQuery {
                 List<Token> joined = analysis.analyse(left.word() + link + right.word());
                 if (joined.size() == 1 && isKnown(joined.getFirst())) {
                     List<Set<String>> word = List.of(joined.getFirst().lemmas());
-                    add(index, index + 1, Origin.JOINED, Field.LEMMAS, word, Weights.JOINED);
+                    add(
+                            index,
+                            index + 1,
+                            Origin.JOINED,
+                            Field.LEMMAS,
+                            word,
+                            Weights.JOINED * Weights.WORD);
                     add(
                             index,
                             index + 1,
@@ -175,15 +178,13 @@ public final class DutchQuery {
                 if (alternative.isInsideCompound()) {
                     addInsideCompound(tokens.get(alternative.first()), first, alternative, factor);
                 } else if (alternative.words().size() == 1) {
-                    List<Set<String>> word = alternative.words();
-                    add(first, last, Origin.SYNONYM, Field.LEMMAS, word, factor * Weights.SYNONYM);
                     add(
                             first,
                             last,
                             Origin.SYNONYM,
                             Field.PARTS,
-                            word,
-                            factor * Weights.SYNONYM * Weights.WORD_AS_PART);
+                            alternative.words(),
+                            factor * Weights.SYNONYM);
                     if (alternative.parts().size() > 1) {
                         add(
                                 first,
@@ -191,11 +192,11 @@ public final class DutchQuery {
                                 Origin.SYNONYM,
                                 Field.PARTS,
                                 alternative.parts(),
-                                factor * Weights.SYNONYM * Weights.ALL_PARTS);
+                                factor * Weights.PART_OF_SYNONYM);
                     }
                 } else {
-                    // Together they weigh as much as two words, however many there are.
-                    double weight = factor * Weights.SYNONYM * 2 / alternative.parts().size();
+                    double weight =
+                            factor * Weights.WORD_OF_SYNONYM * 2 / alternative.parts().size();
                     add(first, last, Origin.SYNONYM, Field.PARTS, alternative.parts(), weight);
                 }
             }
@@ -210,7 +211,7 @@ public final class DutchQuery {
             all.addAll(alternative.parts());
             parts.subList(alternative.lastPart() + 1, parts.size())
                     .forEach(part -> all.add(part.lemmas()));
-            add(index, index, Origin.SYNONYM, Field.PARTS, all, factor * Weights.ALL_PARTS);
+            add(index, index, Origin.SYNONYM, Field.PARTS, all, 0);
             if (alternative.lastPart() == parts.size() - 1 && alternative.words().size() == 1) {
                 String before =
                         token.word().substring(0, startInWord(token, alternative.firstPart()));
@@ -220,7 +221,7 @@ public final class DutchQuery {
                         .getFirst()
                         .forEach(lemma -> compounds.add(DutchAnalysis.fold(before + lemma)));
                 List<Set<String>> word = List.of(Set.copyOf(compounds));
-                add(index, index, Origin.SYNONYM, Field.LEMMAS, word, factor * Weights.SYNONYM);
+                add(index, index, Origin.SYNONYM, Field.PARTS, word, factor * Weights.SYNONYM);
             }
         }
 

@@ -3,28 +3,28 @@ package nl.inkoopkring.search.dutch;
 /** What each kind of match weighs; measured together on a judged set, so change one and measure all. */
 final class Weights {
 
-    /** A word of the query, in the field of whole words. */
-    static final double WORD = 1.0;
+    /** A word of the query as a word of its own, on top of what it weighs as a part: <i>borden</i> finds texts with <i>borden</i> before those with <i>verkeersborden</i>. */
+    static final double WORD = 0.5;
 
-    /** The same in the field of parts: <i>borden</i> finds <i>verkeersborden</i>, below texts with <i>borden</i> itself. */
-    static final double WORD_AS_PART = 0.55;
+    /** The same in the field of parts, which has whole words too. */
+    static final double WORD_AS_PART = 0.7;
 
-    /** Each part of a compound, when all are there: <i>kantoormeubels</i> finds <i>meubels voor kantoor</i>. */
-    static final double ALL_PARTS = 0.3;
+    /** The last part of a compound, which says what kind of thing is sought: <i>kantoormeubels</i> finds <i>meubels voor kantoor</i> by it and the next. */
+    static final double HEAD = 0.4;
 
-    /** The last part alone, which says what kind of thing is sought. */
-    static final double HEAD = 0.12;
+    /** Another part: in <i>rioolvervanging</i> it says more than the head does. */
+    static final double OTHER_PART = 0.5;
 
-    /** Another part alone: in <i>rioolvervanging</i> it says more than the head does. */
-    static final double OTHER_PART = 0.2;
+    /** Another word for the same, as a word or as a part. */
+    static final double SYNONYM = 0.9;
 
-    /** A part before a head that says little: <i>snoeiwerk</i> finds <i>snoeien</i>. */
-    static final double BEFORE_LIGHT_HEAD = 0.5;
+    /** Each part of a compound that is another word for the same, when all are there. */
+    static final double PART_OF_SYNONYM = 0.22;
 
-    /** Another word for the same. */
-    static final double SYNONYM = 0.75;
+    /** Each word of an expression for the same; an expression counts as two words, however many it has. */
+    static final double WORD_OF_SYNONYM = 0.75;
 
-    /** Neighbouring words as one: <i>verkeers borden</i>. More than 1, since it is what was meant and rarer than both. */
+    /** Neighbouring words as one, beside what a word weighs: <i>verkeers borden</i>. More than 1, since it is what was meant and rarer than both. */
     static final double JOINED = 1.2;
 
     /** A correction of a word that occurs nowhere, on top of what the corrected word would weigh. */

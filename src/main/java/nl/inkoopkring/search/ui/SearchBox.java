@@ -20,8 +20,8 @@ import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.CurrentViewer;
 import nl.inkoopkring.search.RecentSearches;
 import nl.inkoopkring.search.SearchRequest;
-import nl.inkoopkring.search.SearchService;
 import nl.inkoopkring.search.Suggestion;
+import nl.inkoopkring.search.SuggestionService;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.KringIcon;
@@ -50,7 +50,7 @@ class SearchBox extends Div {
     /** One line of the list. */
     private record Choice(String text, String icon, String kind, Runnable choose) {}
 
-    private final transient SearchService search;
+    private final transient SuggestionService suggestions;
     private final transient RecentSearches recent;
     private final transient ContentTypes types;
     private final transient CurrentViewer viewer;
@@ -66,8 +66,11 @@ class SearchBox extends Div {
     private @Nullable Registration navigation;
 
     SearchBox(
-            SearchService search, RecentSearches recent, ContentTypes types, CurrentViewer viewer) {
-        this.search = search;
+            SuggestionService suggestions,
+            RecentSearches recent,
+            ContentTypes types,
+            CurrentViewer viewer) {
+        this.suggestions = suggestions;
         this.recent = recent;
         this.types = types;
         this.viewer = viewer;
@@ -218,7 +221,7 @@ class SearchBox extends Div {
                 .forEach(query -> found.add(again(query)));
         UnavailableException.orElse(
                         List.<Suggestion>of(),
-                        () -> search.suggest(typed, viewer.get(), MOST_SUGGESTIONS))
+                        () -> suggestions.suggest(typed, viewer.get(), MOST_SUGGESTIONS))
                 .forEach(suggestion -> found.add(choice(suggestion)));
         show(found);
     }

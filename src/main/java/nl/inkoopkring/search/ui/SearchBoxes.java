@@ -4,21 +4,24 @@ import com.vaadin.flow.component.Component;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.CurrentViewer;
 import nl.inkoopkring.search.RecentSearches;
-import nl.inkoopkring.search.SearchService;
+import nl.inkoopkring.search.SuggestionService;
 import nl.inkoopkring.shared.ui.HeaderSearch;
 
 /** The search field for the frame and the home page. */
 @org.springframework.stereotype.Component
 class SearchBoxes implements HeaderSearch {
 
-    private final SearchService search;
+    private final SuggestionService suggestions;
     private final RecentSearches recent;
     private final ContentTypes types;
     private final CurrentViewer viewer;
 
     SearchBoxes(
-            SearchService search, RecentSearches recent, ContentTypes types, CurrentViewer viewer) {
-        this.search = search;
+            SuggestionService suggestions,
+            RecentSearches recent,
+            ContentTypes types,
+            CurrentViewer viewer) {
+        this.suggestions = suggestions;
         this.recent = recent;
         this.types = types;
         this.viewer = viewer;
@@ -26,6 +29,6 @@ class SearchBoxes implements HeaderSearch {
 
     @Override
     public Component create() {
-        return new SearchBox(search, recent, types, viewer);
+        return new SearchBox(suggestions, recent, types, viewer);
     }
 }

@@ -51,6 +51,9 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
     private static final int LONGEST_SHOWN = 80;
     private static final String RAIL_ID = "mensen-bij-resultaten";
 
+    /** How many hits one can page through. */
+    private static final int REACHABLE = SearchRequest.DEEPEST + SearchAddress.PAGE_SIZE;
+
     private final transient SearchService search;
     private final transient SearchLog log;
     private final transient SavedSearchService saved;
@@ -134,7 +137,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         }
         var onwards = now.withTyped(result.query());
         facets.setVisible(true);
-        total.setText(Totals.inWords(result.total(), this));
+        total.setText(getTranslation("search.results.total", result.total()));
         showAbove(onwards, result);
         facets.show(onwards, result);
         showHits(onwards, result);
@@ -182,7 +185,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         if (now.isFiltered()) {
             above.add(chosen(now));
         }
-        if (!now.query().isEmpty() && result.total().value() > 1) {
+        if (!now.query().isEmpty() && result.total() > 1) {
             above.add(order(now));
         }
         if (!now.query().isEmpty() || now.isFiltered()) {
@@ -256,7 +259,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
     private void showHits(SearchAddress now, SearchResult result) {
         hits.removeAll();
         if (result.hits().isEmpty()) {
-            hits.add(result.total().value() == 0 ? nothing(now) : beyond(now));
+            hits.add(result.total() == 0 ? nothing(now) : beyond(now));
             return;
         }
         var items = new ArrayList<Component>();
@@ -271,7 +274,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         hits.add(list);
         var pages = pages(result.listed());
         if (pages > 1 || now.page() > 1) {
-            hits.add(paging(now, pages, result.listed().exact()));
+            hits.add(paging(now, pages, result.listed() <= REACHABLE));
         }
     }
 
@@ -323,12 +326,12 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
                 new Anchor(now.onPage(1).href(names), getTranslation("search.beyond.first")));
     }
 
-    private static int pages(SearchResult.Total number) {
-        var reachable = Math.min(number.value(), SearchRequest.DEEPEST + SearchAddress.PAGE_SIZE);
-        return (int) ((reachable + SearchAddress.PAGE_SIZE - 1) / SearchAddress.PAGE_SIZE);
+    private static int pages(long number) {
+        var reached = Math.min(number, REACHABLE);
+        return (int) ((reached + SearchAddress.PAGE_SIZE - 1) / SearchAddress.PAGE_SIZE);
     }
 
-    private Component paging(SearchAddress now, int pages, boolean exact) {
+    private Component paging(SearchAddress now, int pages, boolean all) {
         var nav = new Nav();
         nav.addClassName("search-paging");
         nav.setAriaLabel(getTranslation("search.paging.label"));
@@ -337,7 +340,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
         }
         nav.add(
                 new Span(
-                        exact
+                        all
                                 ? getTranslation("search.paging.ofAll", now.page(), pages)
                                 : getTranslation("search.paging.page", now.page())));
         if (now.page() < pages) {

@@ -45,7 +45,7 @@ class TryOutPanel extends Div {
     }
 
     private Component side(String titleKey, SearchResult result, SearchResult other) {
-        var total = new Paragraph(Totals.inWords(result.total(), this));
+        var total = new Paragraph(getTranslation("search.results.total", result.total()));
         total.addClassName("muted");
         var side = new Section(new H3(getTranslation(titleKey)), total);
         side.addClassName("stack-tight");

@@ -45,8 +45,20 @@ class DutchQueryTest {
     void aWordIsLookedForAsAWordAndAsAPart() {
         assertThat(queries.terms("borden").clauses())
                 .contains(
-                        new Clause(0, 0, Origin.WORD, Field.LEMMAS, List.of(Set.of("bord")), 1.0),
-                        new Clause(0, 0, Origin.WORD, Field.PARTS, List.of(Set.of("bord")), 0.55));
+                        new Clause(
+                                0,
+                                0,
+                                Origin.WORD,
+                                Field.LEMMAS,
+                                List.of(Set.of("bord")),
+                                Weights.WORD),
+                        new Clause(
+                                0,
+                                0,
+                                Origin.WORD,
+                                Field.PARTS,
+                                List.of(Set.of("bord")),
+                                Weights.WORD_AS_PART));
     }
 
     @Test
@@ -56,11 +68,17 @@ class DutchQueryTest {
                 .anySatisfy(clause -> {
                     assertThat(clause.origin()).isEqualTo(Origin.PARTS);
                     assertThat(clause.all()).hasSize(2);
-                    assertThat(clause.weight()).isEqualTo(0.3);
+                    assertThat(clause.weight()).as("the parts score by themselves").isZero();
                 });
         assertThat(clauses)
                 .contains(
-                        new Clause(0, 0, Origin.HEAD, Field.PARTS, List.of(Set.of("bord")), 0.12));
+                        new Clause(
+                                0,
+                                0,
+                                Origin.HEAD,
+                                Field.PARTS,
+                                List.of(Set.of("bord")),
+                                Weights.HEAD));
     }
 
     @Test
@@ -73,7 +91,7 @@ class DutchQueryTest {
                                 Origin.JOINED,
                                 Field.LEMMAS,
                                 List.of(Set.of("verkeersbord")),
-                                1.2));
+                                Weights.JOINED * Weights.WORD));
         assertThat(queries.terms("verkeer borden").clauses())
                 .contains(
                         new Clause(
@@ -82,7 +100,7 @@ class DutchQueryTest {
                                 Origin.JOINED,
                                 Field.LEMMAS,
                                 List.of(Set.of("verkeersbord")),
-                                1.2));
+                                Weights.JOINED * Weights.WORD));
         assertThat(queries.terms("verkeer, borden").clauses())
                 .noneMatch(clause -> clause.origin() == Origin.JOINED);
     }
@@ -102,7 +120,7 @@ class DutchQueryTest {
                                 Origin.CORRECTION,
                                 Field.LEMMAS,
                                 List.of(Set.of("verkeersbord")),
-                                0.8));
+                                Weights.CORRECTION * Weights.WORD));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package nl.inkoopkring.search;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nl.inkoopkring.content.ContentTypes;
+import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.shared.UnavailableException;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one may mean while typing, for one viewer. Reads nothing from the database. While the index can't be asked it throws {@link UnavailableException}. */
+@Service
+@Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
+public class SuggestionService {
+
+    private static final int LONGEST_EDGE = 15;
+    private static final int MOST_EDGES = 6;
+    private static final int LONGEST_TYPED = 200;
+    private static final int MOST_SUGGESTIONS = 20;
+
+    private final EntityManager entityManager;
+    private final SearchLanguage language;
+    private final HitReader hits;
+    private final ContentTypes types;
+
+    SuggestionService(
+            EntityManager entityManager,
+            SearchLanguage language,
+            HitReader hits,
+            ContentTypes types) {
+        this.entityManager = entityManager;
+        this.language = language;
+        this.hits = hits;
+        this.types = types;
+    }
+
+    /**
+     * Items that one may mean while typing: a word of their title or of another name of theirs begins so, or a part of a compound in it. When none does, the words are
+     * taken as mistyped.
+     *
+     * @param limit at most 20
+     */
+    public List<Suggestion> suggest(String typed, Viewer viewer, int limit) {
+        var text = typed.substring(0, Math.min(LONGEST_TYPED, typed.length()));
+        var suggestions = suggestions(edges(text), viewer, limit);
+        if (!suggestions.isEmpty()) {
+            return suggestions;
+        }
+        var terms = language.terms(text, false, viewer);
+        return terms.corrections().isEmpty()
+                ? List.of()
+                : suggestions(edges(terms.correctedQuery()), viewer, limit);
+    }
+
+    private List<String> edges(String text) {
+        return language.analysis().analyse(text).stream()
+                .map(token -> token.word())
+                .filter(word -> word.length() > 1)
+                .map(word -> word.substring(0, Math.min(LONGEST_EDGE, word.length())))
+                .limit(MOST_EDGES)
+                .toList();
+    }
+
+    private List<Suggestion> suggestions(List<String> edges, Viewer viewer, int limit) {
+        if (edges.isEmpty()) {
+            return List.of();
+        }
+        return IndexAnswers.of(() -> suggest(edges, viewer, limit));
+    }
+
+    private List<Suggestion> suggest(List<String> edges, Viewer viewer, int limit) {
+        return Search.session(entityManager)
+                .search(SearchSource.class)
+                .select(hits.projection())
+                .where(f -> {
+                    var builder = new QueryBuilder(f, viewer);
+                    return f.bool()
+                            .filter(builder.visible())
+                            .filter(builder.beginning(edges))
+                            .should(builder.suggestionOrder(types.all()))
+                            .should(builder.beginningOfTitle(edges));
+                })
+                .sort(SearchService::bestFirst)
+                .fetchHits(Math.clamp(limit, 1, MOST_SUGGESTIONS))
+                .stream()
+                .map(hit -> hits.suggestion(hit))
+                .toList();
+    }
+}

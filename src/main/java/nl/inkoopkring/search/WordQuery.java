@@ -1,0 +1,358 @@
+package nl.inkoopkring.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.inkoopkring.content.Access;
+import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.search.dutch.Clause;
+import nl.inkoopkring.search.dutch.QueryTerms;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * Items with the words of a query, for one viewer.
+ *
+ * <p>Every word becomes wishes: found in the title, in the text, as a part of a compound, as a synonym, as a name, as a code. Wishes add up, each asked once. How many
+ * words must be found at all is asked without scores, and of the fields with parts only: those have every whole word too. What a viewer reads of restricted items
+ * counts with fixed weights, so that no statistics of items they may not see reach their scores.
+ */
+final class WordQuery {
+
+    /** About what a rare word scores in a text; restricted text has no statistics of its own. */
+    private static final float RESTRICTED = 5f;
+
+    /** What is recorded under a package is about it, whatever words it has: more than a rare word scores in a title. */
+    private static final float NAME = 15f;
+
+    private static final float CPV_SAME = 20f;
+    private static final float CPV_BELOW = 12f;
+    private static final float CPV_ABOVE = 4f;
+
+    /** Of three words two must be found, of four three; of one or two all of them. */
+    private static final double SHARE_OF_WORDS = 0.6;
+
+    /** What is written by and for the network goes before lists of codes when the words fit alike; packages before the rest. */
+    private static final float HEADSTART = 9f;
+
+    private static final float PACKAGE_HEADSTART = 11f;
+
+    private static final Set<String> WITH_HEADSTART =
+            Set.of("handreiking", "aanbesteding", "organisatie", "deelnemer", "discussie");
+
+    private static final String PACKAGE = "inkooppakket";
+
+    /**
+     * Where the words of an item are.
+     *
+     * @param whole what a word of its own weighs here
+     * @param part what a part weighs, or a word as one
+     */
+    private record Place(String lemmas, float whole, String parts, float part) {
+        String field(Clause clause) {
+            return clause.field() == Clause.Field.LEMMAS ? lemmas : parts;
+        }
+
+        float weight(Clause clause) {
+            return (float) clause.weight() * (clause.field() == Clause.Field.LEMMAS ? whole : part);
+        }
+    }
+
+    /** Titles are short, so that a word weighs more there by itself; that it is a word of its own tells more there than in running text. */
+    private static final List<Place> OPEN =
+            List.of(
+                    new Place(IndexFields.TITLE_LEMMA, 2f, IndexFields.TITLE_PARTS, 1.2f),
+                    new Place(IndexFields.TEXT_LEMMA, 1f, IndexFields.TEXT_PARTS, 1f));
+
+    private static final Place RESTRICTED_TEXT =
+            new Place(
+                    IndexFields.RESTRICTED_LEMMA,
+                    RESTRICTED,
+                    IndexFields.RESTRICTED_PARTS,
+                    RESTRICTED);
+
+    /** A name or code that words of the query stand for; from the first of them to before {@code to}. */
+    private record Subject(int from, int to, String field, Set<String> values, float score) {}
+
+    private record Term(String field, String form) {}
+
+    private final SearchPredicateFactory f;
+    private final Viewer viewer;
+    private final QueryTerms terms;
+    private final List<Subject> subjects;
+
+    WordQuery(
+            SearchPredicateFactory factory,
+            Viewer viewer,
+            QueryTerms terms,
+            List<NameMatcher.Found> names) {
+        this.f = factory;
+        this.viewer = viewer;
+        this.terms = terms;
+        this.subjects = subjects(terms, names);
+    }
+
+    private static List<Subject> subjects(QueryTerms terms, List<NameMatcher.Found> names) {
+        var subjects = new ArrayList<Subject>();
+        for (var found : names) {
+            var name = found.name();
+            subjects.add(
+                    new Subject(
+                            found.from(),
+                            found.to(),
+                            name.field().path(),
+                            Set.of(name.value()),
+                            NAME * name.weight()));
+        }
+        for (int i = 0; i < terms.words().size(); i++) {
+            var word = i;
+            Cpv.parse(terms.words().get(i)).ifPresent(code -> subjects.addAll(codes(code, word)));
+        }
+        return subjects;
+    }
+
+    private static List<Subject> codes(String code, int word) {
+        var subjects = new ArrayList<Subject>();
+        subjects.add(code(word, IndexFields.CPV, Set.of(code), CPV_SAME));
+        subjects.add(code(word, IndexFields.CPV_TREE, Set.of(code), CPV_BELOW));
+        var above = Cpv.selfAndAncestors(code);
+        if (above.size() > 2) {
+            // The division alone ("45000000: works") says too little to be an answer.
+            var between = Set.copyOf(above.subList(1, above.size() - 1));
+            subjects.add(code(word, IndexFields.CPV, between, CPV_ABOVE));
+        }
+        return subjects;
+    }
+
+    private static Subject code(int word, String field, Set<String> codes, float score) {
+        return new Subject(word, word + 1, field, codes, score);
+    }
+
+    /** Items about one of these CPV codes, the same before those below and above. */
+    static SearchPredicate cpv(SearchPredicateFactory f, Collection<String> codes) {
+        return f.or().with(or ->
+                        codes.stream()
+                                .flatMap(code -> codes(code, 0).stream())
+                                .forEach(subject -> or.add(scored(f, subject))))
+                .toPredicate();
+    }
+
+    /**
+     * Asks for the words in a query that asks for nothing else with scores. All stands side by side in it, since so the index can leave out what can't come among the
+     * best any more.
+     *
+     * @param all whether the share of words that must be found counts, or any one is enough
+     */
+    void addTo(BooleanPredicateOptionsCollector<?, ?> query, boolean all) {
+        if (terms.isEmpty() && subjects.isEmpty()) {
+            query.filter(f.matchNone());
+            return;
+        }
+        query.filter(found(all));
+        wishes().forEach(query::should);
+        headstart(needed(all)).forEach(query::should);
+        query.minimumShouldMatchNumber(1);
+    }
+
+    /** Items with enough of the words, without scores. */
+    SearchPredicate found(boolean all) {
+        return atLeast(needed(all), clause -> true);
+    }
+
+    private int needed(boolean all) {
+        return all ? Math.max(1, (int) Math.ceil(terms.words().size() * SHARE_OF_WORDS)) : 1;
+    }
+
+    /** The same as a part of a query that has more to ask. */
+    SearchPredicate predicate(boolean all) {
+        return f.bool(bool -> addTo(bool, all)).toPredicate();
+    }
+
+    /** The wishes alone, however few are fulfilled. */
+    List<PredicateFinalStep> wishes() {
+        var wishes = new ArrayList<PredicateFinalStep>();
+        OPEN.forEach(place -> wishes.addAll(wishes(place)));
+        subjects.forEach(subject -> wishes.add(scored(f, subject)));
+        wishes.add(f.bool().filter(readsRestricted()).must(anyOf(wishes(RESTRICTED_TEXT))));
+        return wishes;
+    }
+
+    private PredicateFinalStep anyOf(List<PredicateFinalStep> predicates) {
+        return f.or().with(or -> predicates.forEach(or::add));
+    }
+
+    /** What a place may score by; of a form that several clauses ask for the weights are added up. */
+    private List<PredicateFinalStep> wishes(Place place) {
+        var weights = new LinkedHashMap<Term, Float>();
+        var wishes = new ArrayList<PredicateFinalStep>();
+        for (var clause : terms.clauses()) {
+            var field = place.field(clause);
+            float weight = place.weight(clause);
+            if (weight == 0) {
+                continue;
+            }
+            if (clause.all().size() > 1) {
+                wishes.add(together(clause.all(), field, weight));
+            } else {
+                forms(clause.all().getFirst(), field, weight)
+                        .forEach((term, share) -> weights.merge(term, share, Float::sum));
+            }
+        }
+        weights.forEach((term, weight) -> wishes.add(scored(term, weight)));
+        return wishes;
+    }
+
+    private PredicateFinalStep together(List<Set<String>> all, String field, float weight) {
+        return f.and()
+                .with(and ->
+                        all.forEach(forms ->
+                                and.add(
+                                        f.or().with(or ->
+                                                forms(forms, field, weight)
+                                                        .forEach((term, share) ->
+                                                                or.add(scored(term, share)))))));
+    }
+
+    /** All lemmas of a written form were indexed with it, so together they count as one word. */
+    private static Map<Term, Float> forms(Set<String> forms, String field, float weight) {
+        var weights = new LinkedHashMap<Term, Float>();
+        forms.forEach(form -> weights.put(new Term(field, form), weight / forms.size()));
+        return weights;
+    }
+
+    /** For a partner every match weighs the same: the statistics of the fields count what only members may see. Nobody's match in a restricted text has statistics. */
+    private PredicateFinalStep scored(Term term, float weight) {
+        var match = f.match().field(term.field()).matching(term.form());
+        if (RESTRICTED_TEXT.lemmas().equals(term.field())
+                || RESTRICTED_TEXT.parts().equals(term.field())) {
+            return match.constantScore().boost(weight);
+        }
+        return viewer.tokens().contains(Access.NETWORK)
+                ? match.boost(weight)
+                : match.constantScore().boost(RESTRICTED * weight);
+    }
+
+    private static PredicateFinalStep scored(SearchPredicateFactory f, Subject subject) {
+        return f.terms()
+                .field(subject.field())
+                .matchingAny(subject.values())
+                .constantScore()
+                .boost(subject.score());
+    }
+
+    private PredicateFinalStep readsRestricted() {
+        return QueryBuilder.readsRestricted(f, viewer);
+    }
+
+    /** Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none. */
+    private List<PredicateFinalStep> headstart(int certain) {
+        int needed = needed(true);
+        var kinds =
+                List.<PredicateFinalStep>of(
+                        f.match()
+                                .field(SearchFacet.KIND.field())
+                                .matching(PACKAGE)
+                                .constantScore()
+                                .boost(PACKAGE_HEADSTART),
+                        f.terms()
+                                .field(SearchFacet.KIND.field())
+                                .matchingAny(WITH_HEADSTART)
+                                .constantScore()
+                                .boost(HEADSTART));
+        if (needed <= certain && terms.clauses().stream().allMatch(WordQuery::isSolid)) {
+            // Nothing is found that has not earned it: asking twice would only take longer.
+            return kinds;
+        }
+        return List.of(f.bool().filter(atLeast(needed, WordQuery::isSolid)).must(anyOf(kinds)));
+    }
+
+    private static boolean isSolid(Clause clause) {
+        return clause.origin() != Clause.Origin.HEAD;
+    }
+
+    /** Items with so many of the words, by these clauses. */
+    private SearchPredicate atLeast(int needed, Predicate<Clause> counted) {
+        return f.bool(
+                        bool -> {
+                            for (int i = 0; i < terms.words().size(); i++) {
+                                var word = i;
+                                var clauses =
+                                        terms.clauses().stream()
+                                                .filter(counted)
+                                                .filter(clause ->
+                                                        clause.firstWord() <= word
+                                                                && word <= clause.lastWord())
+                                                .toList();
+                                var about =
+                                        subjects.stream()
+                                                .filter(subject ->
+                                                        subject.from() <= word
+                                                                && word < subject.to())
+                                                .toList();
+                                if (!clauses.isEmpty() || !about.isEmpty()) {
+                                    bool.should(matched(clauses, about));
+                                }
+                            }
+                            bool.minimumShouldMatchNumber(needed);
+                        })
+                .toPredicate();
+    }
+
+    private SearchPredicate matched(List<Clause> clauses, List<Subject> about) {
+        var forms = new HashSet<String>();
+        clauses.stream()
+                .filter(clause -> clause.all().size() == 1)
+                .forEach(clause -> forms.addAll(clause.all().getFirst()));
+        // What has one of these by itself need not have it with others as well.
+        var together =
+                clauses.stream()
+                        .map(Clause::all)
+                        .filter(all -> all.stream().noneMatch(forms::containsAll))
+                        .distinct()
+                        .toList();
+        return f.or().with(
+                        or -> {
+                            OPEN.forEach(place -> matched(place, forms, together).forEach(or::add));
+                            about.forEach(subject ->
+                                    or.add(
+                                            f.terms()
+                                                    .field(subject.field())
+                                                    .matchingAny(subject.values())));
+                            if (!clauses.isEmpty()) {
+                                or.add(
+                                        f.and()
+                                                .add(readsRestricted())
+                                                .add(
+                                                        f.or().with(restricted ->
+                                                                matched(
+                                                                                RESTRICTED_TEXT,
+                                                                                forms,
+                                                                                together)
+                                                                        .forEach(
+                                                                                restricted::add))));
+                            }
+                        })
+                .toPredicate();
+    }
+
+    private Stream<PredicateFinalStep> matched(
+            Place place, Set<String> forms, List<List<Set<String>>> together) {
+        var wishes =
+                together.stream()
+                        .<PredicateFinalStep>map(all ->
+                                f.and().with(and -> all.forEach(one -> and.add(has(place, one)))));
+        return forms.isEmpty() ? wishes : Stream.concat(Stream.of(has(place, forms)), wishes);
+    }
+
+    private PredicateFinalStep has(Place place, Set<String> forms) {
+        return f.terms().field(place.parts()).matchingAny(forms);
+    }
+}
