@@ -134,7 +134,7 @@ public class ContactGuide {
         if (found.size() < MOST_LESSONS && !words.isEmpty()) {
             keep(
                     found,
-                    search.search(SearchRequest.of(words, 4 * MOST_LESSONS), viewer).hits().stream()
+                    search.hits(SearchRequest.of(words, 4 * MOST_LESSONS), viewer).stream()
                             .filter(hit -> READABLE.contains(hit.ref().type()))
                             .toList(),
                     me);

@@ -222,11 +222,10 @@ public class PeerService {
             return Set.of();
         }
         return search
-                .search(
+                .hits(
                         SearchRequest.of(request.query(), 1)
                                 .filteredBy(SearchFacet.KIND, "inkooppakket"),
                         viewer)
-                .hits()
                 .stream()
                 .map(SearchHit::id)
                 .collect(Collectors.toUnmodifiableSet());

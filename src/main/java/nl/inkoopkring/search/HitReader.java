@@ -197,8 +197,24 @@ class HitReader {
                 .map(other -> new SearchReason(SearchReason.Kind.CPV_NEAR, word, other));
     }
 
-    Suggestion suggestion(Raw raw) {
-        return new Suggestion(ref(raw), raw.title(), raw.path());
+    /** Nothing more than a suggestion needs. */
+    java.util.function.Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<Suggestion>>
+            suggestion() {
+        return f ->
+                f.composite()
+                        .from(
+                                f.field(SearchFacet.KIND.field(), String.class).list(),
+                                f.field(IndexFields.ITEM_ID, String.class),
+                                f.field(IndexFields.TITLE, String.class),
+                                f.field(IndexFields.PATH, String.class))
+                        .asList(HitReader::suggestion);
+    }
+
+    private static Suggestion suggestion(List<?> values) {
+        var kind = (String) ((Collection<?>) values.get(0)).iterator().next();
+        var id = UUID.fromString((String) values.get(1));
+        return new Suggestion(
+                new ContentRef(kind, id), (String) values.get(2), (String) values.get(3));
     }
 
     private MarkedText passage(String text, List<Span> spans) {

@@ -3,7 +3,6 @@ package nl.inkoopkring.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.inkoopkring.content.ContentType;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.Clause;
 import nl.inkoopkring.search.dutch.QueryTerms;
@@ -12,11 +11,8 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
- * The one place where a query for the index is built.
- *
- * <p>Every word of the query becomes a wish: found in the title, in the text, as a part of a compound, as a synonym, as a name. Wishes add up. Beside them stands how
- * many words must be found at all. What a viewer reads of restricted items counts with fixed weights, so that no statistics of items they may not see reach their
- * scores.
+ * What queries for the index are built from, for one viewer: what they may know of, filters, phrases, likeness; {@link WordQuery} for words. What a viewer reads of
+ * restricted items counts with fixed weights, so that no statistics of items they may not see reach their scores.
  */
 final class QueryBuilder {
 
@@ -28,8 +24,6 @@ final class QueryBuilder {
 
     /** Recorded under the package that was asked for: more than any words. */
     static final float SAME_PACKAGE = 30f;
-
-    private static final float SUGGESTION_STEP = 100f;
 
     private final SearchPredicateFactory f;
     private final Viewer viewer;
@@ -93,47 +87,6 @@ final class QueryBuilder {
      * @param inText without them; may be empty
      */
     record Phrase(String inTitle, String inText) {}
-
-    /** Items whose title or other name begins, word by word, as the typed text. */
-    SearchPredicate beginning(List<String> edges) {
-        return f.and()
-                .with(and ->
-                        edges.forEach(edge ->
-                                and.add(
-                                        f.match()
-                                                .fields(
-                                                        IndexFields.SUGGEST,
-                                                        IndexFields.SUGGEST_OTHER)
-                                                .matching(edge))))
-                .toPredicate();
-    }
-
-    /** Of two of the same kind the one whose title begins so goes first; less than the step between kinds. */
-    SearchPredicate beginningOfTitle(List<String> edges) {
-        return f.and()
-                .with(and ->
-                        edges.forEach(edge ->
-                                and.add(f.match().field(IndexFields.SUGGEST).matching(edge))))
-                .constantScore()
-                .boost(SUGGESTION_STEP / 2)
-                .toPredicate();
-    }
-
-    /** Kinds in their order, so that packages come before titles and these before codes. */
-    SearchPredicate suggestionOrder(List<ContentType> types) {
-        return f.or().with(
-                        or -> {
-                            for (int i = 0; i < types.size(); i++) {
-                                or.add(
-                                        f.match()
-                                                .field(SearchFacet.KIND.field())
-                                                .matching(types.get(i).name())
-                                                .constantScore()
-                                                .boost(SUGGESTION_STEP * (types.size() - i)));
-                            }
-                        })
-                .toPredicate();
-    }
 
     /**
      * Items that share several of these with another: words, a package, CPV codes.

@@ -6,9 +6,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
-import nl.inkoopkring.search.dutch.StopWords;
 import nl.inkoopkring.search.dutch.Token;
 import nl.inkoopkring.shared.AggregateRoot;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -208,32 +209,40 @@ final class SearchDocumentBinder implements TypeBinder {
 
         private void addTokens(DocumentElement target, SearchDocument document) {
             var head = document.title() + "\n" + String.join("\n", document.synonyms());
-            var body = document.summary() + "\n" + document.openText();
             var restricted = document.restrictedText();
             if (document.isOpen()) {
-                add(target, fields.titleLemma, dutch.placedLemmas(head, StopWords.KEEP));
-                add(target, fields.titleParts, dutch.partTokens(head, StopWords.KEEP));
-                add(target, fields.textLemma, dutch.placedLemmas(body, StopWords.DROP));
-                add(target, fields.textParts, dutch.partTokens(body));
-                addAll(
-                        target,
-                        fields.words,
-                        dutch.analyse(head + "\n" + body).stream()
-                                .map(Token::word)
-                                .filter(word -> word.length() <= LONGEST_KEYWORD)
-                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+                var inTitle = dutch.analyse(head);
+                var inText = dutch.analyse(document.summary() + "\n" + document.openText());
+                add(target, fields.titleLemma, DutchAnalysis.placedLemmas(inTitle));
+                add(target, fields.titleParts, DutchAnalysis.partTokens(inTitle));
+                var telling = withoutStopWords(inText);
+                add(target, fields.textLemma, DutchAnalysis.placedLemmas(telling));
+                add(target, fields.textParts, DutchAnalysis.partTokens(telling));
+                addAll(target, fields.words, written(inTitle, inText));
             } else {
                 restricted = head + "\n" + document.summary() + "\n" + restricted;
             }
             if (!restricted.isBlank()) {
-                add(target, fields.restrictedLemma, dutch.placedLemmas(restricted, StopWords.DROP));
-                add(target, fields.restrictedParts, dutch.partTokens(restricted));
+                var telling = withoutStopWords(dutch.analyse(restricted));
+                add(target, fields.restrictedLemma, DutchAnalysis.placedLemmas(telling));
+                add(target, fields.restrictedParts, DutchAnalysis.partTokens(telling));
             }
             add(target, fields.suggest, dutch.edgeTokens(document.title()));
             add(
                     target,
                     fields.suggestOther,
                     dutch.edgeTokens(String.join("\n", document.synonyms())));
+        }
+
+        private static List<Token> withoutStopWords(List<Token> tokens) {
+            return tokens.stream().filter(token -> !token.stop()).toList();
+        }
+
+        private static Set<String> written(List<Token> inTitle, List<Token> inText) {
+            return Stream.concat(inTitle.stream(), inText.stream())
+                    .map(Token::word)
+                    .filter(word -> word.length() <= LONGEST_KEYWORD)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         private void addEvidence(DocumentElement target, SearchDocument document) {

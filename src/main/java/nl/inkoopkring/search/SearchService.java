@@ -84,6 +84,20 @@ public class SearchService {
         });
     }
 
+    /** The hits of {@link #search} alone, for whoever needs no counts: asks for any of the words when there are fewer than it takes to fill the page, or a few. */
+    public List<SearchHit> hits(SearchRequest request, Viewer viewer) {
+        var wanted = wanted(request, viewer, reading(request, viewer));
+        if (wanted.isNonsense()) {
+            return List.of();
+        }
+        return IndexAnswers.of(() -> {
+            var found = page(request, wanted);
+            return found.size() < request.limit() && isLittle(found.size(), wanted)
+                    ? page(request, wanted.anyWord())
+                    : found;
+        });
+    }
+
     /**
      * As {@link #search}, for people to look through: CPV codes, of which a common word finds dozens, stand together beside what else was found. They count in the total
      * and the facets, not in the pages.
@@ -248,10 +262,7 @@ public class SearchService {
                         .search(SearchSource.class)
                         .select(f -> f.field(IndexFields.ITEM_ID, String.class))
                         .where(wanted::predicate)
-                        .sort(f ->
-                                f.composite()
-                                        .add(f.score())
-                                        .add(f.field(IndexFields.DATE).desc().missing().last()))
+                        .sort(f -> f.composite().add(f.score()).add(newestFirst(f)))
                         .fetchHits(most)
                         .stream()
                         .map(UUID::fromString)
@@ -272,7 +283,7 @@ public class SearchService {
                                 f.bool()
                                         .filter(new QueryBuilder(f, viewer).visible())
                                         .filter(f.id().matchingAny(ids)))
-                        .sort(f -> f.field(IndexFields.DATE).desc().missing().last())
+                        .sort(SearchService::newestFirst)
                         .fetchHits(ids.size())
                         .stream()
                         .map(raw -> hits.hit(raw, nothing, viewer))

@@ -5,6 +5,8 @@ import java.util.List;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.shared.UnavailableException;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class SuggestionService {
+
+    /** Kinds in their order, packages before titles and these before codes; of two of one kind that goes first whose title begins so, not another name. */
+    private static final float STEP = 100f;
 
     private static final int LONGEST_EDGE = 15;
     private static final int MOST_EDGES = 6;
@@ -72,19 +77,42 @@ public class SuggestionService {
     private List<Suggestion> suggest(List<String> edges, Viewer viewer, int limit) {
         return Search.session(entityManager)
                 .search(SearchSource.class)
-                .select(hits.projection())
+                .select(hits.suggestion())
                 .where(f -> {
-                    var builder = new QueryBuilder(f, viewer);
-                    return f.bool()
-                            .filter(builder.visible())
-                            .filter(builder.beginning(edges))
-                            .should(builder.suggestionOrder(types.all()))
-                            .should(builder.beginningOfTitle(edges));
+                    var query =
+                            f.bool()
+                                    .filter(new QueryBuilder(f, viewer).visible())
+                                    .filter(
+                                            beginning(
+                                                    f,
+                                                    edges,
+                                                    IndexFields.SUGGEST,
+                                                    IndexFields.SUGGEST_OTHER))
+                                    .should(
+                                            beginning(f, edges, IndexFields.SUGGEST)
+                                                    .constantScore()
+                                                    .boost(STEP / 2));
+                    var kinds = types.all();
+                    for (int i = 0; i < kinds.size(); i++) {
+                        query.should(
+                                f.match()
+                                        .field(SearchFacet.KIND.field())
+                                        .matching(kinds.get(i).name())
+                                        .constantScore()
+                                        .boost(STEP * (kinds.size() - i)));
+                    }
+                    // All are of a kind; said so that the index need not look at each.
+                    return query.minimumShouldMatchNumber(1);
                 })
                 .sort(SearchService::bestFirst)
-                .fetchHits(Math.clamp(limit, 1, MOST_SUGGESTIONS))
-                .stream()
-                .map(hit -> hits.suggestion(hit))
-                .toList();
+                .fetchHits(Math.clamp(limit, 1, MOST_SUGGESTIONS));
+    }
+
+    /** Items that begin, word by word, as the typed text. */
+    private static SimpleBooleanPredicateOptionsStep<?> beginning(
+            SearchPredicateFactory f, List<String> edges, String... fields) {
+        return f.and()
+                .with(and ->
+                        edges.forEach(edge -> and.add(f.match().fields(fields).matching(edge))));
     }
 }

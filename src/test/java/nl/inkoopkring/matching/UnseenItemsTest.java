@@ -268,7 +268,7 @@ class UnseenItemsTest {
 
     /** What stands beside a title that someone is typing. */
     private List<String> whileTyping(String title, Viewer viewer) {
-        return search.search(SearchRequest.of(title, TYPING), viewer).hits().stream()
+        return search.hits(SearchRequest.of(title, TYPING), viewer).stream()
                 .map(hit -> hit.path() + " " + hit.title().text())
                 .toList();
     }

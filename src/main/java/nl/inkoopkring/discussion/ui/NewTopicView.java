@@ -215,7 +215,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, NamedPage {
                 ? List.of()
                 : UnavailableException.orElse(
                         List.of(),
-                        () -> search.search(SearchRequest.of(typed, SIMILAR), viewer.get()).hits());
+                        () -> search.hits(SearchRequest.of(typed, SIMILAR), viewer.get()));
     }
 
     private static Component list(List<SearchHit> hits) {

@@ -22,11 +22,10 @@ class HandreikingChoices {
 
     List<FactsForm.Choice> all() {
         return search
-                .search(
+                .hits(
                         SearchRequest.of("", SearchRequest.MOST)
                                 .filteredBy(SearchFacet.KIND, "handreiking"),
                         viewer.get())
-                .hits()
                 .stream()
                 .map(hit -> new FactsForm.Choice(hit.id(), hit.title().text()))
                 .sorted(Comparator.comparing(FactsForm.Choice::title))

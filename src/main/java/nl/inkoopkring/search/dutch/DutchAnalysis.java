@@ -110,9 +110,14 @@ public final class DutchAnalysis {
      * words that stand beside each other can be found as such.
      */
     public List<String> placedLemmas(String text, StopWords stopWords) {
-        var places = new ArrayList<String>();
+        return placedLemmas(analyse(text, stopWords));
+    }
+
+    /** As {@link #placedLemmas(String, StopWords)}, of words that were analysed before. */
+    public static List<String> placedLemmas(List<Token> tokens) {
+        var places = new ArrayList<String>(tokens.size());
         int last = -1;
-        for (Token token : analyse(text, stopWords)) {
+        for (Token token : tokens) {
             String lemmas = String.join("|", token.lemmas());
             if (token.position() == last) {
                 // A hyphenated word as a whole, and its first member.
@@ -127,12 +132,12 @@ public final class DutchAnalysis {
 
     /** What to store in the field of parts: the lemmas, and for a compound those of its parts and groups of parts. */
     public List<String> partTokens(String text) {
-        return partTokens(text, StopWords.DROP);
+        return indexed(text, StopWords.DROP, Analysed::withParts, DutchAnalysis::withParts);
     }
 
-    /** As {@link #partTokens(String)}; titles keep their stop words. */
-    public List<String> partTokens(String text, StopWords stopWords) {
-        return indexed(text, stopWords, Analysed::withParts, DutchAnalysis::withParts);
+    /** As {@link #partTokens(String)}, of words that were analysed before. */
+    public static List<String> partTokens(List<Token> tokens) {
+        return indexed(tokens, DutchAnalysis::withParts);
     }
 
     private static Set<String> withParts(Token token) {
