@@ -7,7 +7,7 @@ final class Weights {
     static final double WORD = 0.5;
 
     /** The same in the field of parts, which has whole words too. */
-    static final double WORD_AS_PART = 0.7;
+    static final double WORD_AS_PART = 0.8;
 
     /** The last part of a compound, which says what kind of thing is sought: <i>kantoormeubels</i> finds <i>meubels voor kantoor</i> by it and the next. */
     static final double HEAD = 0.4;
