@@ -37,6 +37,7 @@ public class SearchIndex {
     private final OpenSearchServer server;
     private final SearchLanguage language;
     private final WordRarity rarity;
+    private final IndexedAnalysis analysis;
     private final TransactionTemplate transaction;
     private final CurrentViewer viewer;
     private volatile Progress progress = Progress.IDLE;
@@ -51,6 +52,7 @@ public class SearchIndex {
             OpenSearchServer server,
             SearchLanguage language,
             WordRarity rarity,
+            IndexedAnalysis analysis,
             TransactionTemplate transaction,
             CurrentViewer viewer) {
         this.entityManagers = entityManagers;
@@ -59,6 +61,7 @@ public class SearchIndex {
         this.server = server;
         this.language = language;
         this.rarity = rarity;
+        this.analysis = analysis;
         this.transaction = transaction;
         this.viewer = viewer;
     }
@@ -137,6 +140,17 @@ public class SearchIndex {
         }
     }
 
+    /** Called at a start before any data is loaded: what is written from now on is written with the analysis as it is. */
+    public void prepare() {
+        try {
+            if (counts.documents() == 0) {
+                analysis.remember();
+            }
+        } catch (SearchException e) {
+            LOG.debug("It is looked at again when all data was loaded", e);
+        }
+    }
+
     /**
      * Makes it usable: indexes that are missing are made, and what is empty, damaged or of another version is written anew. What can't be done now, since OpenSearch
      * is away, is done as soon as it is back. Called once, when all data was loaded at a start.
@@ -197,7 +211,7 @@ public class SearchIndex {
         if (sound) {
             reprocess();
         }
-        if ((!sound || behind || counts.documents() == 0) && begin()) {
+        if ((!sound || behind || isOutdated() || counts.documents() == 0) && begin()) {
             write(Set.of(Object.class), !sound);
             behind = false;
         }
@@ -206,6 +220,15 @@ public class SearchIndex {
             LOG.info("Zoeken gebruikt OpenSearch op {}", server.uris());
         }
         usable = Usable.YES;
+    }
+
+    private boolean isOutdated() {
+        if (analysis.isCurrent()) {
+            return false;
+        }
+        LOG.info(
+                "De zoekindex is met een andere woordanalyse geschreven en wordt opnieuw opgebouwd");
+        return true;
     }
 
     private boolean isOfThisVersion() {
@@ -275,6 +298,9 @@ public class SearchIndex {
                     .dropAndCreateSchemaOnStart(anew)
                     .monitor(monitor)
                     .startAndWait();
+            if (entities.contains(Object.class)) {
+                analysis.remember();
+            }
             transaction.executeWithoutResult(status -> learn());
             LOG.info(
                     "Search index: {} documents written in {}",

@@ -80,6 +80,13 @@ class SearchLanguage {
         return queries.terms(text, literal, viewer);
     }
 
+    /** A word that is still being typed, with a slip in it mended when no word that the viewer may know of begins so. */
+    String mended(String beginning, Viewer viewer) {
+        var now = known;
+        var vocabulary = viewer.tokens().contains(Access.NETWORK) ? now.members() : now.partners();
+        return vocabulary.beginning(beginning).orElse(beginning);
+    }
+
     /** The terms of a query if this rule counted as well. */
     QueryTerms termsWith(NewWordRule rule, String text, Viewer viewer) {
         var now = known;

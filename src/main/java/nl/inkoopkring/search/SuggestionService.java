@@ -2,8 +2,10 @@ package nl.inkoopkring.search;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.search.dutch.Token;
 import nl.inkoopkring.shared.UnavailableException;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateOptionsStep;
@@ -48,23 +50,25 @@ public class SuggestionService {
      */
     public List<Suggestion> suggest(String typed, Viewer viewer, int limit) {
         var text = typed.substring(0, Math.min(LONGEST_TYPED, typed.length()));
-        var suggestions = suggestions(edges(text), viewer, limit);
+        var edges = edges(words(text));
+        var suggestions = suggestions(edges, viewer, limit);
         if (!suggestions.isEmpty()) {
             return suggestions;
         }
-        var terms = language.terms(text, false, viewer);
-        return terms.corrections().isEmpty()
-                ? List.of()
-                : suggestions(edges(terms.correctedQuery()), viewer, limit);
+        var corrected = language.terms(text, false, viewer).correctedQuery();
+        var mended = edges(words(corrected).map(word -> language.mended(word, viewer)));
+        return mended.equals(edges) ? List.of() : suggestions(mended, viewer, limit);
     }
 
-    private List<String> edges(String text) {
+    private Stream<String> words(String text) {
         return language.analysis().analyse(text).stream()
-                .map(token -> token.word())
+                .map(Token::word)
                 .filter(word -> word.length() > 1)
-                .map(word -> word.substring(0, Math.min(LONGEST_EDGE, word.length())))
-                .limit(MOST_EDGES)
-                .toList();
+                .limit(MOST_EDGES);
+    }
+
+    private static List<String> edges(Stream<String> words) {
+        return words.map(word -> word.substring(0, Math.min(LONGEST_EDGE, word.length()))).toList();
     }
 
     private List<Suggestion> suggestions(List<String> edges, Viewer viewer, int limit) {

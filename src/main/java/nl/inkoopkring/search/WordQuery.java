@@ -27,8 +27,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 final class WordQuery {
 
-    /** About what a rare word scores in a text; restricted text has no statistics of its own. */
-    private static final float RESTRICTED = 5f;
+    /** About what a rare word scores in a text, where statistics may not count. */
+    private static final float RARE = 5f;
 
     /** What is recorded under a package is about it, whatever words it has: more than a rare word scores in a title. */
     private static final float NAME = 15f;
@@ -73,11 +73,7 @@ final class WordQuery {
                     new Place(IndexFields.TEXT_LEMMA, 1f, IndexFields.TEXT_PARTS, 1f));
 
     private static final Place RESTRICTED_TEXT =
-            new Place(
-                    IndexFields.RESTRICTED_LEMMA,
-                    RESTRICTED,
-                    IndexFields.RESTRICTED_PARTS,
-                    RESTRICTED);
+            new Place(IndexFields.RESTRICTED_LEMMA, 1f, IndexFields.RESTRICTED_PARTS, 1f);
 
     /** A name or code that words of the query stand for; from the first of them to before {@code to}. */
     private record Subject(int from, int to, String field, Set<String> values, float score) {}
@@ -200,17 +196,18 @@ final class WordQuery {
                 continue;
             }
             if (clause.all().size() > 1) {
-                wishes.add(together(clause.all(), field, weight));
+                wishes.add(together(place, clause.all(), field, weight));
             } else {
                 forms(clause.all().getFirst(), field, weight)
                         .forEach((term, share) -> weights.merge(term, share, Float::sum));
             }
         }
-        weights.forEach((term, weight) -> wishes.add(scored(term, weight)));
+        weights.forEach((term, weight) -> wishes.add(scored(place, term, weight)));
         return wishes;
     }
 
-    private PredicateFinalStep together(List<Set<String>> all, String field, float weight) {
+    private PredicateFinalStep together(
+            Place place, List<Set<String>> all, String field, float weight) {
         return f.and()
                 .with(and ->
                         all.forEach(forms ->
@@ -218,7 +215,10 @@ final class WordQuery {
                                         f.or().with(or ->
                                                 forms(forms, field, weight)
                                                         .forEach((term, share) ->
-                                                                or.add(scored(term, share)))))));
+                                                                or.add(
+                                                                        scored(
+                                                                                place, term,
+                                                                                share)))))));
     }
 
     /** All lemmas of a written form were indexed with it, so together they count as one word. */
@@ -228,16 +228,16 @@ final class WordQuery {
         return weights;
     }
 
-    /** For a partner every match weighs the same: the statistics of the fields count what only members may see. Nobody's match in a restricted text has statistics. */
-    private PredicateFinalStep scored(Term term, float weight) {
+    private PredicateFinalStep scored(Place place, Term term, float weight) {
         var match = f.match().field(term.field()).matching(term.form());
-        if (RESTRICTED_TEXT.lemmas().equals(term.field())
-                || RESTRICTED_TEXT.parts().equals(term.field())) {
-            return match.constantScore().boost(weight);
-        }
-        return viewer.tokens().contains(Access.NETWORK)
+        return hasStatistics(place)
                 ? match.boost(weight)
-                : match.constantScore().boost(RESTRICTED * weight);
+                : match.constantScore().boost(RARE * weight);
+    }
+
+    /** A restricted text has none for anyone; those of the others count what only members may see, so that for a partner every match weighs the same. */
+    private boolean hasStatistics(Place place) {
+        return OPEN.contains(place) && viewer.tokens().contains(Access.NETWORK);
     }
 
     private static PredicateFinalStep scored(SearchPredicateFactory f, Subject subject) {

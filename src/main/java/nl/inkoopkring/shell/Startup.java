@@ -45,6 +45,7 @@ class Startup implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        index.prepare();
         cpv.loadWhenEmpty();
         read(REGISTER, false, ImportFolder.onClasspath(REGISTER));
         if (demo && demoFolder != null) {

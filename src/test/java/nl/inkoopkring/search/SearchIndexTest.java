@@ -11,12 +11,15 @@ import nl.inkoopkring.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @InkoopkringTest
 class SearchIndexTest {
 
     @Autowired private SearchIndex index;
+    @Autowired private IndexedAnalysis analysis;
+    @Autowired private JdbcTemplate jdbc;
     @Autowired private SampleNetwork network;
     @Autowired private SignIn signIn;
 
@@ -47,5 +50,20 @@ class SearchIndexTest {
                 .pollInSameThread()
                 .untilAsserted(
                         () -> assertThat(index.state().documents()).isGreaterThanOrEqualTo(before));
+    }
+
+    @Test
+    void whatWasWrittenWithAnotherAnalysisIsWrittenAnewAtAStart() {
+        jdbc.update("update search_index set analysis = ?", "0".repeat(64));
+        var before = index.progress();
+
+        index.open();
+
+        var written = index.progress();
+        assertThat(written).isNotSameAs(before);
+        assertThat(written.done()).isPositive().isEqualTo(written.total());
+        assertThat(analysis.isCurrent()).isTrue();
+        index.open();
+        assertThat(index.progress()).as("the next start has nothing to do").isSameAs(written);
     }
 }

@@ -59,6 +59,7 @@ class SearchServiceTest {
         "bewegwijz, Verkeersborden en bewegwijzering",
         "borden, Verkeersborden en bewegwijzering",
         "verkersborden, Verkeersborden en bewegwijzering",
+        "verkersb, Verkeersborden en bewegwijzering",
         "meubil, Meubilair en kantoorinrichting",
         "zaanst, Zaanstad"
     })

@@ -19,6 +19,7 @@ public final class Corrector {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final int FIRST_WITH_TWO_EDITS = 6;
+    private static final int FIRST_BEGINNING_WITH_TWO_EDITS = 8;
 
     private record Candidate(String word, int letters, int frequency) {}
 
@@ -84,6 +85,40 @@ public final class Corrector {
                 : Optional.of(new Correction(word, best.word(), fewest));
     }
 
+    /**
+     * The beginning of a word of the vocabulary of which this is a mistyped beginning: one edit away, or two from eight letters on, with the same first letter; of the
+     * most frequent word when several are as near. Empty when a word begins just so, or nothing like it.
+     */
+    public Optional<String> beginning(String typed) {
+        String word = DutchAnalysis.fold(typed);
+        if (!isCorrectable(word)) {
+            return Optional.empty();
+        }
+        int most = word.length() < FIRST_BEGINNING_WITH_TWO_EDITS ? 1 : 2;
+        var distance = new Distance(word);
+        int letters = letters(word);
+        Candidate best = null;
+        int fewest = most + 1;
+        for (int length = word.length() - most; length <= LONGEST; length++) {
+            for (Candidate candidate :
+                    candidates.getOrDefault(key(word.charAt(0), length), List.of())) {
+                if (Integer.bitCount(letters & ~candidate.letters()) > most) {
+                    continue;
+                }
+                int edits = distance.toBeginning(candidate.word(), most).edits();
+                if (edits < fewest
+                        || edits == fewest && best != null && isBetter(candidate, best)) {
+                    best = candidate;
+                    fewest = edits;
+                }
+            }
+        }
+        return best == null || fewest == 0
+                ? Optional.empty()
+                : Optional.of(
+                        best.word().substring(0, distance.toBeginning(best.word(), most).length()));
+    }
+
     private static boolean isBetter(Candidate one, Candidate other) {
         return one.frequency() != other.frequency()
                 ? one.frequency() > other.frequency()
@@ -134,14 +169,41 @@ public final class Corrector {
         }
 
         int to(String other) {
-            long plus = -1L;
-            long minus = 0;
-            long diagonal = 0;
-            long lastPlaces = 0;
-            long lastRow = 1L << (length - 1);
-            int edits = length;
+            var whole = new Steps();
             for (int i = 0; i < other.length(); i++) {
-                char c = other.charAt(i);
+                whole.next(other.charAt(i));
+            }
+            return whole.edits;
+        }
+
+        /** The nearest beginning of another word, at most so many letters shorter or longer; of two as near the one of about the same length. */
+        Beginning toBeginning(String other, int most) {
+            var steps = new Steps();
+            var nearest = new Beginning(0, Integer.MAX_VALUE);
+            for (int i = 0; i < Math.min(other.length(), length + most); i++) {
+                steps.next(other.charAt(i));
+                int letters = i + 1;
+                if (letters >= length - most
+                        && (steps.edits < nearest.edits()
+                                || steps.edits == nearest.edits() && letters <= length)) {
+                    nearest = new Beginning(letters, steps.edits);
+                }
+            }
+            return nearest;
+        }
+
+        private record Beginning(int length, int edits) {}
+
+        /** How many edits away the letters are that were seen so far. */
+        private final class Steps {
+            private long plus = -1L;
+            private long minus;
+            private long diagonal;
+            private long lastPlaces;
+            private int edits = length;
+
+            void next(char c) {
+                long lastRow = 1L << (length - 1);
                 long at = c < 128 ? places[c] : otherPlaces.getOrDefault(c, 0L);
                 long swapped = ((~diagonal & at) << 1) & lastPlaces;
                 diagonal = (((at & plus) + plus) ^ plus) | at | minus | swapped;
@@ -158,7 +220,6 @@ public final class Corrector {
                 minus = up & diagonal;
                 lastPlaces = at;
             }
-            return edits;
         }
     }
 }

@@ -53,4 +53,9 @@ public final class Vocabulary {
     Optional<Correction> correct(String word) {
         return corrector.correct(word);
     }
+
+    /** @see Corrector#beginning */
+    public Optional<String> beginning(String typed) {
+        return corrector.beginning(typed);
+    }
 }

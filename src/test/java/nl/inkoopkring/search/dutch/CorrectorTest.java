@@ -45,6 +45,24 @@ class CorrectorTest {
     }
 
     @Test
+    void mendsTheBeginningOfAWord() {
+        assertThat(corrector.beginning("verkersb")).contains("verkeersb");
+        assertThat(corrector.beginning("bedirjfskleed")).contains("bedrijfskled");
+        assertThat(corrector.beginning("mebu")).contains("meub");
+        assertThat(corrector.beginning("betin")).contains("beton");
+    }
+
+    @Test
+    void leavesBeginningsThatAreRightOrLikeNothing() {
+        assertThat(corrector.beginning("verkeersb")).isEmpty();
+        assertThat(corrector.beginning("gunning")).isEmpty();
+        assertThat(corrector.beginning("gunningen")).contains("gunning");
+        assertThat(corrector.beginning("zonne")).isEmpty();
+        assertThat(corrector.beginning("ver")).isEmpty();
+        assertThat(corrector.beginning("")).isEmpty();
+    }
+
+    @Test
     void keepsTheFirstLetterAndShortWordsAllowOneEdit() {
         assertThat(corrected("nsfalt")).isEqualTo("none");
         assertThat(corrected("baton")).isEqualTo("beton");
