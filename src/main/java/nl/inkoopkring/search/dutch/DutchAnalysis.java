@@ -1,13 +1,11 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.inkoopkring.search.dutch.WordAnalyser.Analysed;
 import nl.inkoopkring.search.dutch.WordAnalyser.Piece;
 import nl.inkoopkring.search.dutch.WordBreaker.Range;
@@ -95,19 +93,9 @@ public final class DutchAnalysis {
         return tokens;
     }
 
-    /** What to store in the field of whole words: the lemmas, without white space in any of them. */
-    public List<String> lemmaTokens(String text) {
-        return lemmaTokens(text, StopWords.DROP);
-    }
-
-    /** As {@link #lemmaTokens(String)}; titles keep their stop words. */
-    public List<String> lemmaTokens(String text, StopWords stopWords) {
-        return indexed(text, stopWords, analysed -> analysed.lemmas(), Token::lemmas);
-    }
-
     /**
-     * The same with one token for each word, its lemmas with a bar between them: for a field that puts these at one place, so that
-     * words that stand beside each other can be found as such.
+     * What to store in the field of whole words: one token for each word, its lemmas with a bar between them, for a field that puts these at one place, so that words
+     * that stand beside each other can be found as such.
      */
     public List<String> placedLemmas(String text, StopWords stopWords) {
         return placedLemmas(analyse(text, stopWords));
@@ -131,13 +119,10 @@ public final class DutchAnalysis {
     }
 
     /** What to store in the field of parts: the lemmas, and for a compound those of its parts and groups of parts. */
-    public List<String> partTokens(String text) {
-        return indexed(text, StopWords.DROP, Analysed::withParts, DutchAnalysis::withParts);
-    }
-
-    /** As {@link #partTokens(String)}, of words that were analysed before. */
     public static List<String> partTokens(List<Token> tokens) {
-        return indexed(tokens, DutchAnalysis::withParts);
+        var parts = new ArrayList<String>(tokens.size() * 2);
+        tokens.forEach(token -> parts.addAll(withParts(token)));
+        return parts;
     }
 
     private static Set<String> withParts(Token token) {
@@ -148,40 +133,6 @@ public final class DutchAnalysis {
         token.parts().forEach(part -> once.addAll(part.lemmas()));
         token.groups().forEach(group -> once.addAll(group.lemmas()));
         return once;
-    }
-
-    /** What is known of a word goes straight into the list, unless its neighbours have a part in it. */
-    private List<String> indexed(
-            String text,
-            StopWords stopWords,
-            Function<Analysed, Collection<String>> ofWord,
-            Function<Token, Collection<String>> ofToken) {
-        List<Range> ranges = WordBreaker.words(text);
-        boolean shouting = isShouting(text, ranges);
-        var indexed = new ArrayList<String>(ranges.size() * 2);
-        for (int i = 0; i < ranges.size(); i++) {
-            Range range = ranges.get(i);
-            boolean hyphenated = i + 1 < ranges.size() && isHyphen(text, range, ranges.get(i + 1));
-            if (hyphenated || range.end() - range.start() > 4 * WordAnalyser.LONGEST_WORD) {
-                return indexed(analyse(text, stopWords), ofToken);
-            }
-            String surface = text.substring(range.start(), range.end());
-            String word = fold(surface);
-            if (separable.mayJoin(word, text, ranges, i)) {
-                return indexed(analyse(text, stopWords), ofToken);
-            }
-            if (stopWords == StopWords.KEEP || !isStop(word, surface, shouting)) {
-                indexed.addAll(ofWord.apply(words.analyse(word)));
-            }
-        }
-        return indexed;
-    }
-
-    private static List<String> indexed(
-            List<Token> tokens, Function<Token, Collection<String>> ofToken) {
-        var indexed = new ArrayList<String>(tokens.size() * 2);
-        tokens.forEach(token -> indexed.addAll(ofToken.apply(token)));
-        return indexed;
     }
 
     /** In a text without small letters capitals say nothing. */

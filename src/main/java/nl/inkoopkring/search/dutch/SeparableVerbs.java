@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.inkoopkring.search.dutch.WordBreaker.Range;
 
 /**
  * Puts verbs together that a sentence takes apart: <i>wij kopen samen stroom in</i> has <i>inkopen</i> too, and so has <i>in te
@@ -46,20 +45,6 @@ final class SeparableVerbs {
             }
         }
         return joined;
-    }
-
-    /** Whether this word is a particle at a place where it may belong to a verb; says so at times when it does not. */
-    boolean mayJoin(String word, String text, List<Range> words, int index) {
-        if (index == 0 || !particles.contains(word)) {
-            return false;
-        }
-        if (index + 1 == words.size()) {
-            return true;
-        }
-        Range next = words.get(index + 1);
-        String between = text.substring(words.get(index).end(), next.start());
-        String nextWord = DutchAnalysis.fold(text.substring(next.start(), next.end()));
-        return !between.isBlank() || nextWord.equals("te") || CLAUSE_STARTS.contains(nextWord);
     }
 
     /** The first that may be its verb, since that comes early in a clause. */

@@ -33,36 +33,13 @@ final class WordAnalyser {
      * @param lemmas never empty
      * @param parts empty when the word is no compound
      * @param groups runs of parts shorter than the word
-     * @param withParts the lemmas of the word, of its parts and of its groups, each once
      */
     record Analysed(
             String word,
             Set<String> lemmas,
             List<Piece> parts,
             List<Piece> groups,
-            boolean known,
-            List<String> withParts) {
-
-        Analysed(
-                String word,
-                Set<String> lemmas,
-                List<Piece> parts,
-                List<Piece> groups,
-                boolean known) {
-            this(word, lemmas, parts, groups, known, withParts(lemmas, parts, groups));
-        }
-
-        private static List<String> withParts(
-                Set<String> lemmas, List<Piece> parts, List<Piece> groups) {
-            if (parts.isEmpty()) {
-                return List.copyOf(lemmas);
-            }
-            var all = new LinkedHashSet<>(lemmas);
-            parts.forEach(part -> all.addAll(part.lemmas()));
-            groups.forEach(group -> all.addAll(group.lemmas()));
-            return List.copyOf(all);
-        }
-    }
+            boolean known) {}
 
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;

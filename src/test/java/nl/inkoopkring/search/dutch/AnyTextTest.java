@@ -117,8 +117,8 @@ class AnyTextTest {
                 fail("unsound: %s", token);
             }
         }
-        isInProportion(text, analysis.lemmaTokens(text));
-        isInProportion(text, analysis.partTokens(text));
+        isInProportion(text, Tokens.lemmas(analysis, text));
+        isInProportion(text, Tokens.parts(analysis, text));
         isInProportion(text, analysis.edgeTokens(text));
         QueryTerms terms = queries.terms(text);
         assertThat(terms.clauses()).hasSizeLessThanOrEqualTo(MOST_CLAUSES);

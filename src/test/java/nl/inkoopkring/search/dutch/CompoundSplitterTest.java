@@ -61,7 +61,8 @@ class CompoundSplitterTest {
     void aLicenceIsNoAward() {
         assertThat(parts("vergunning")).isEmpty();
         assertThat(parts("bouwvergunning")).containsExactly("bouw", "vergunning");
-        assertThat(analysis.partTokens("omgevingsvergunning")).doesNotContain("gunning", "gunnen");
+        assertThat(Tokens.parts(analysis, "omgevingsvergunning"))
+                .doesNotContain("gunning", "gunnen");
     }
 
     /** The patterns move letters over the border of words they do not know: <i>rub-bergra-nu-laat</i>. */

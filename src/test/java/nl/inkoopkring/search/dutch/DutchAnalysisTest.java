@@ -68,7 +68,8 @@ class DutchAnalysisTest {
     void composedAndDecomposedAccentsMeet() {
         String composed = "financiële coördinatie café";
         String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
-        assertThat(analysis.lemmaTokens(decomposed)).isEqualTo(analysis.lemmaTokens(composed));
+        assertThat(Tokens.lemmas(analysis, decomposed))
+                .isEqualTo(Tokens.lemmas(analysis, composed));
     }
 
     @Test
@@ -90,19 +91,19 @@ class DutchAnalysisTest {
 
     @Test
     void abbreviationsThatLookLikeStopWordsSurvive() {
-        assertThat(analysis.lemmaTokens("ervaring met MEN en IT")).contains("men", "it");
-        assertThat(analysis.lemmaTokens("men heeft ervaring")).doesNotContain("men");
+        assertThat(Tokens.lemmas(analysis, "ervaring met MEN en IT")).contains("men", "it");
+        assertThat(Tokens.lemmas(analysis, "men heeft ervaring")).doesNotContain("men");
     }
 
     @Test
     void titlesKeepStopWords() {
-        assertThat(analysis.lemmaTokens("Van en voor", StopWords.KEEP)).isNotEmpty();
-        assertThat(analysis.lemmaTokens("Van en voor", StopWords.DROP)).isEmpty();
+        assertThat(Tokens.lemmas(analysis, "Van en voor", StopWords.KEEP)).isNotEmpty();
+        assertThat(Tokens.lemmas(analysis, "Van en voor", StopWords.DROP)).isEmpty();
     }
 
     @Test
     void numbersAndCodesAreKept() {
-        assertThat(analysis.lemmaTokens("CPV 34992200-7, NEN 3381 en € 221.000"))
+        assertThat(Tokens.lemmas(analysis, "CPV 34992200-7, NEN 3381 en € 221.000"))
                 .contains("34992200", "3381", "221.000");
     }
 
@@ -119,7 +120,7 @@ class DutchAnalysisTest {
                         "prijskwaliteitverhouding",
                         "prijs",
                         "kwaliteitverhouding");
-        assertThat(analysis.partTokens("prijs-kwaliteitverhouding"))
+        assertThat(Tokens.parts(analysis, "prijs-kwaliteitverhouding"))
                 .contains("prijs", "kwaliteit", "verhouding");
         assertThat(analysis.analyse("midden- en kleinbedrijf"))
                 .extracting(Token::word)
@@ -131,7 +132,7 @@ class DutchAnalysisTest {
         var random = new Random(7);
         for (int i = 0; i < 500; i++) {
             String text = randomText(random);
-            assertThat(analysis.partTokens(text))
+            assertThat(Tokens.parts(analysis, text))
                     .noneMatch(token ->
                             token.chars().anyMatch(Character::isWhitespace) || token.isEmpty());
         }
@@ -155,30 +156,31 @@ class DutchAnalysisTest {
     void emptyTextHasNoTokens() {
         assertThat(analysis.analyse("")).isEmpty();
         assertThat(analysis.analyse(" \n\t…")).isEmpty();
-        assertThat(analysis.lemmaTokens("😀")).isEqualTo(List.of("😀"));
+        assertThat(Tokens.lemmas(analysis, "😀")).isEqualTo(List.of("😀"));
     }
 
     @Test
     void whatSentencesTakeApartIsPutTogether() {
         assertThat(
-                        analysis.lemmaTokens(
+                        Tokens.lemmas(
+                                analysis,
                                 "Zestien gemeenten kopen samen stroom in, met een volmacht"))
                 .contains("inkopen");
-        assertThat(analysis.lemmaTokens("om stroom in te kopen")).contains("inkopen");
-        assertThat(analysis.lemmaTokens("Wij namen de borden terug.")).contains("terugnemen");
-        assertThat(analysis.lemmaTokens("kopen in het dorp")).doesNotContain("inkopen");
+        assertThat(Tokens.lemmas(analysis, "om stroom in te kopen")).contains("inkopen");
+        assertThat(Tokens.lemmas(analysis, "Wij namen de borden terug.")).contains("terugnemen");
+        assertThat(Tokens.lemmas(analysis, "kopen in het dorp")).doesNotContain("inkopen");
     }
 
     @Test
     void nounsThatWereNeverSeenInACompoundArePartsOfUnknownWords() {
-        assertThat(analysis.partTokens("maaiselverwerking")).contains("maaisel", "verwerking");
-        assertThat(analysis.partTokens("ambitieweb")).contains("ambitie", "web");
+        assertThat(Tokens.parts(analysis, "maaiselverwerking")).contains("maaisel", "verwerking");
+        assertThat(Tokens.parts(analysis, "ambitieweb")).contains("ambitie", "web");
     }
 
     @Test
     void singularAndPluralOfAnUnknownDiminutiveAreOneWord() {
-        assertThat(analysis.lemmaTokens("signaalhesje"))
-                .isEqualTo(analysis.lemmaTokens("signaalhesjes"));
+        assertThat(Tokens.lemmas(analysis, "signaalhesje"))
+                .isEqualTo(Tokens.lemmas(analysis, "signaalhesjes"));
     }
 
     @Test
@@ -188,7 +190,7 @@ class DutchAnalysisTest {
                         "Verkeersbordpalen en de bebording langs een weg",
                         "om borden in te kopen, op een zit-stabureau",
                         "IT EN UEA")) {
-            assertThat(analysis.lemmaTokens(text))
+            assertThat(Tokens.lemmas(analysis, text))
                     .containsExactlyInAnyOrderElementsOf(
                             analysis.analyse(text, StopWords.DROP).stream()
                                     .flatMap(token -> token.lemmas().stream())

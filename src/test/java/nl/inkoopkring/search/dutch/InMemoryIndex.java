@@ -24,8 +24,8 @@ final class InMemoryIndex {
         documents.add(
                 new Document(
                         name,
-                        counts(analysis.lemmaTokens(text)),
-                        counts(analysis.partTokens(text))));
+                        counts(Tokens.lemmas(analysis, text)),
+                        counts(Tokens.parts(analysis, text))));
         analysis.analyse(text).stream()
                 .map(Token::word)
                 .distinct()
