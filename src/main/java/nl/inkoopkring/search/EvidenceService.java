@@ -356,11 +356,9 @@ public class EvidenceService {
     }
 
     private static EvidenceItem item(List<?> values) {
-        var kinds = (Collection<?>) values.get(0);
         var evidence = (String) values.get(5);
         return new EvidenceItem(
-                new ContentRef(
-                        (String) kinds.iterator().next(), UUID.fromString((String) values.get(1))),
+                HitReader.ref(values.get(0), values.get(1)),
                 (String) values.get(2),
                 (String) values.get(3),
                 Boolean.TRUE.equals(values.get(4)),

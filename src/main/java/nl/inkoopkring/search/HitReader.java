@@ -211,10 +211,8 @@ class HitReader {
     }
 
     private static Suggestion suggestion(List<?> values) {
-        var kind = (String) ((Collection<?>) values.get(0)).iterator().next();
-        var id = UUID.fromString((String) values.get(1));
         return new Suggestion(
-                new ContentRef(kind, id), (String) values.get(2), (String) values.get(3));
+                ref(values.get(0), values.get(1)), (String) values.get(2), (String) values.get(3));
     }
 
     private MarkedText passage(String text, List<Span> spans) {
@@ -244,8 +242,13 @@ class HitReader {
     }
 
     private static ContentRef ref(Raw raw) {
-        var kinds = raw.facets().get(SearchFacet.KIND.ordinal());
-        return new ContentRef(kinds.iterator().next(), UUID.fromString(raw.itemId()));
+        return ref(raw.values(SearchFacet.KIND), raw.itemId());
+    }
+
+    /** Which item it is, of what the index kept of its kind and id. */
+    static ContentRef ref(Object kinds, Object id) {
+        return new ContentRef(
+                (String) ((Collection<?>) kinds).iterator().next(), UUID.fromString((String) id));
     }
 
     private static String text(@Nullable Object value) {

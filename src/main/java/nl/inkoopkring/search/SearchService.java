@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
 import nl.inkoopkring.shared.UnavailableException;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, correction or score. Reads
- * nothing from the database. While the index can't be asked, each throws {@link UnavailableException}.
+ * One search over everything that was indexed, for one viewer: what they may not see is in no hit, total, facet, correction or score. Reads nothing
+ * from the database. While the index can't be asked, each throws {@link UnavailableException}.
  */
 @Service
 @Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
@@ -84,7 +85,7 @@ public class SearchService {
         });
     }
 
-    /** The hits of {@link #search} alone, for whoever needs no counts: asks for any of the words when there are fewer than it takes to fill the page, or a few. */
+    /** The hits of {@link #search} alone, for whoever needs no counts. */
     public List<SearchHit> hits(SearchRequest request, Viewer viewer) {
         var wanted = wanted(request, viewer, reading(request, viewer));
         if (wanted.isNonsense()) {
@@ -92,7 +93,9 @@ public class SearchService {
         }
         return IndexAnswers.of(() -> {
             var found = page(request, wanted);
-            return found.size() < request.limit() && isLittle(found.size(), wanted)
+            // A full page says nothing of how many there are.
+            return found.size() < request.limit()
+                            && isLittle(request.offset() + found.size(), wanted)
                     ? page(request, wanted.anyWord())
                     : found;
         });
@@ -202,7 +205,8 @@ public class SearchService {
     }
 
     private String placed(String text, StopWords stopWords) {
-        return String.join(" ", language.analysis().placedLemmas(text, stopWords));
+        return String.join(
+                " ", DutchAnalysis.placedLemmas(language.analysis().analyse(text, stopWords)));
     }
 
     private static SearchResult result(

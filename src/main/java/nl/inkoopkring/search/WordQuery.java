@@ -158,6 +158,11 @@ final class WordQuery {
         query.minimumShouldMatchNumber(1);
     }
 
+    /** The same as a part of a query that has more to ask. */
+    SearchPredicate predicate(boolean all) {
+        return f.bool(bool -> addTo(bool, all)).toPredicate();
+    }
+
     /** Items with enough of the words, without scores. */
     SearchPredicate found(boolean all) {
         return atLeast(needed(all), clause -> true);
@@ -165,11 +170,6 @@ final class WordQuery {
 
     private int needed(boolean all) {
         return all ? Math.max(1, (int) Math.ceil(terms.words().size() * SHARE_OF_WORDS)) : 1;
-    }
-
-    /** The same as a part of a query that has more to ask. */
-    SearchPredicate predicate(boolean all) {
-        return f.bool(bool -> addTo(bool, all)).toPredicate();
     }
 
     /** The wishes alone, however few are fulfilled. */

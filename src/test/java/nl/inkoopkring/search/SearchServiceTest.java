@@ -2,6 +2,7 @@ package nl.inkoopkring.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
@@ -68,5 +69,18 @@ class SearchServiceTest {
         assertThat(suggestions.suggest(typed, MEMBER, 8))
                 .extracting(Suggestion::title)
                 .contains(title);
+    }
+
+    @Test
+    void theLastPageOfHitsIsNotTakenForFewOfThem() {
+        var words = "onderhoud van wegen";
+        var all = search.hits(SearchRequest.of(words, 100), MEMBER);
+        assertThat(all).hasSizeGreaterThan(SearchService.FEW).hasSizeLessThan(100);
+
+        var last =
+                new SearchRequest(
+                        words, Map.of(), false, SearchRequest.Sort.RELEVANCE, all.size() - 1, 20);
+        assertThat(search.hits(last, MEMBER)).containsExactly(all.getLast());
+        assertThat(search.search(last, MEMBER).hits()).containsExactly(all.getLast());
     }
 }

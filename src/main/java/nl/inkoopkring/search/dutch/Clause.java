@@ -10,7 +10,7 @@ import java.util.Set;
  * @param firstWord index in {@link QueryTerms#words()} of the first word the clause stands for
  * @param lastWord index of the last one
  * @param all what must be there; each set holds the forms of one word and should count once
- * @param weight what each of the sets weighs
+ * @param weight what each of the sets weighs; with 0 it only says that the word was found
  */
 public record Clause(
         int firstWord,

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds the word of a vocabulary that a mistyped word stands for: at most two edits away (one for words of fewer than six
@@ -63,26 +65,14 @@ public final class Corrector {
         int most = word.length() < FIRST_WITH_TWO_EDITS ? 1 : 2;
         var distance = new Distance(word);
         int letters = letters(word);
-        Candidate best = null;
-        int fewest = most + 1;
-        for (int length = word.length() - most; length <= word.length() + most; length++) {
-            for (Candidate candidate :
-                    candidates.getOrDefault(key(word.charAt(0), length), List.of())) {
-                // Each edit changes at most two of the letters that occur.
-                if (Integer.bitCount(letters ^ candidate.letters()) > 2 * most) {
-                    continue;
-                }
-                int edits = distance.to(candidate.word());
-                if (edits < fewest
-                        || edits == fewest && best != null && isBetter(candidate, best)) {
-                    best = candidate;
-                    fewest = edits;
-                }
-            }
-        }
-        return best == null
-                ? Optional.empty()
-                : Optional.of(new Correction(word, best.word(), fewest));
+        // Each edit changes at most two of the letters that occur.
+        return nearest(
+                        word,
+                        most,
+                        word.length() + most,
+                        other -> Integer.bitCount(letters ^ other.letters()) <= 2 * most,
+                        distance::to)
+                .map(near -> new Correction(word, near.word(), near.edits()));
     }
 
     /**
@@ -97,15 +87,35 @@ public final class Corrector {
         int most = word.length() < FIRST_BEGINNING_WITH_TWO_EDITS ? 1 : 2;
         var distance = new Distance(word);
         int letters = letters(word);
+        return nearest(
+                        word,
+                        most,
+                        LONGEST,
+                        other -> Integer.bitCount(letters & ~other.letters()) <= most,
+                        other -> distance.toBeginning(other, most).edits())
+                .filter(near -> near.edits() > 0)
+                .map(Near::word)
+                .map(near -> near.substring(0, distance.toBeginning(near, most).length()));
+    }
+
+    private record Near(String word, int edits) {}
+
+    /** The word fewest edits away, at most so many; of those the most frequent. */
+    private Optional<Near> nearest(
+            String word,
+            int most,
+            int longest,
+            Predicate<Candidate> possible,
+            ToIntFunction<String> distance) {
         Candidate best = null;
         int fewest = most + 1;
-        for (int length = word.length() - most; length <= LONGEST; length++) {
+        for (int length = word.length() - most; length <= longest; length++) {
             for (Candidate candidate :
                     candidates.getOrDefault(key(word.charAt(0), length), List.of())) {
-                if (Integer.bitCount(letters & ~candidate.letters()) > most) {
+                if (!possible.test(candidate)) {
                     continue;
                 }
-                int edits = distance.toBeginning(candidate.word(), most).edits();
+                int edits = distance.applyAsInt(candidate.word());
                 if (edits < fewest
                         || edits == fewest && best != null && isBetter(candidate, best)) {
                     best = candidate;
@@ -113,10 +123,7 @@ public final class Corrector {
                 }
             }
         }
-        return best == null || fewest == 0
-                ? Optional.empty()
-                : Optional.of(
-                        best.word().substring(0, distance.toBeginning(best.word(), most).length()));
+        return best == null ? Optional.empty() : Optional.of(new Near(best.word(), fewest));
     }
 
     private static boolean isBetter(Candidate one, Candidate other) {

@@ -97,11 +97,6 @@ public final class DutchAnalysis {
      * What to store in the field of whole words: one token for each word, its lemmas with a bar between them, for a field that puts these at one place, so that words
      * that stand beside each other can be found as such.
      */
-    public List<String> placedLemmas(String text, StopWords stopWords) {
-        return placedLemmas(analyse(text, stopWords));
-    }
-
-    /** As {@link #placedLemmas(String, StopWords)}, of words that were analysed before. */
     public static List<String> placedLemmas(List<Token> tokens) {
         var places = new ArrayList<String>(tokens.size());
         int last = -1;

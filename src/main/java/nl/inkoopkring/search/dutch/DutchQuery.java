@@ -100,9 +100,9 @@ public final class DutchQuery {
             add(index, index, origin, Field.PARTS, word, factor * Weights.WORD_AS_PART);
             token.head()
                     .ifPresent(head -> {
-                        boolean correct = origin == Origin.WORD;
-                        Origin partsOrigin = correct ? Origin.PARTS : origin;
-                        Origin headOrigin = correct ? Origin.HEAD : origin;
+                        boolean typed = origin == Origin.WORD;
+                        Origin partsOrigin = typed ? Origin.PARTS : origin;
+                        Origin headOrigin = typed ? Origin.HEAD : origin;
                         boolean light = !Collections.disjoint(head.lemmas(), lightHeads);
                         addTogether(token.parts(), index, partsOrigin);
                         for (Part part : token.parts()) {
