@@ -1,17 +1,13 @@
 package nl.inkoopkring.search;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.CurrentViewer;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +28,7 @@ public class SearchIndex {
     private static final long LOOK_EVERY_MILLIS = 5_000;
 
     private final EntityManagerFactory entityManagers;
+    private final IndexRebuild rebuild;
     private final IndexCounts counts;
     private final SearchBackend backend;
     private final OpenSearchServer server;
@@ -40,13 +37,13 @@ public class SearchIndex {
     private final IndexedAnalysis analysis;
     private final TransactionTemplate transaction;
     private final CurrentViewer viewer;
-    private volatile Progress progress = Progress.IDLE;
     private volatile Usable usable = Usable.NOT_OPENED;
     private volatile boolean behind;
     private final AtomicBoolean looking = new AtomicBoolean();
 
     SearchIndex(
             EntityManagerFactory entityManagers,
+            IndexRebuild rebuild,
             IndexCounts counts,
             SearchBackend backend,
             OpenSearchServer server,
@@ -56,6 +53,7 @@ public class SearchIndex {
             TransactionTemplate transaction,
             CurrentViewer viewer) {
         this.entityManagers = entityManagers;
+        this.rebuild = rebuild;
         this.counts = counts;
         this.backend = backend;
         this.server = server;
@@ -85,7 +83,7 @@ public class SearchIndex {
     }
 
     Progress progress() {
-        return progress;
+        return rebuild.progress();
     }
 
     /** Whether it could be asked when it was looked at last, some seconds ago at most. */
@@ -122,7 +120,7 @@ public class SearchIndex {
      */
     public boolean rebuild() {
         requireAdministrator();
-        if (!begin()) {
+        if (!rebuild.begin()) {
             return false;
         }
         Thread.ofVirtual()
@@ -135,7 +133,7 @@ public class SearchIndex {
     public void rebuildNow(Class<?>... entities) {
         if (backend.isOpenSearch() && !server.accepting()) {
             behind = true;
-        } else if (begin()) {
+        } else if (rebuild.begin()) {
             write(Set.of(entities), false);
         }
     }
@@ -170,7 +168,7 @@ public class SearchIndex {
     @Scheduled(fixedDelay = LOOK_EVERY_MILLIS, initialDelay = LOOK_EVERY_MILLIS)
     void look() {
         if (usable == Usable.NOT_OPENED
-                || progress.running()
+                || progress().running()
                 || !looking.compareAndSet(false, true)) {
             return;
         }
@@ -211,7 +209,7 @@ public class SearchIndex {
         if (sound) {
             reprocess();
         }
-        if ((!sound || behind || isOutdated() || counts.documents() == 0) && begin()) {
+        if ((!sound || behind || isOutdated() || counts.documents() == 0) && rebuild.begin()) {
             write(Set.of(Object.class), !sound);
             behind = false;
         }
@@ -262,10 +260,11 @@ public class SearchIndex {
     }
 
     private void learn() {
-        var members = counts.words(Set.of(Access.NETWORK));
-        var partners = counts.words(Set.of(Access.PARTNERS));
-        language.learn(members, partners);
-        rarity.learn(members, partners);
+        var words =
+                new ByCircle<>(Access.NETWORK, Access.PARTNERS)
+                        .map(token -> counts.words(Set.of(token)));
+        language.learn(words);
+        rarity.learn(words);
     }
 
     private void requireAdministrator() {
@@ -274,81 +273,13 @@ public class SearchIndex {
         }
     }
 
-    private synchronized boolean begin() {
-        if (progress.running()) {
-            return false;
-        }
-        progress = new Progress(true, 0, 0, 0);
-        return true;
-    }
-
-    /**
-     * @param anew whether to make the indexes again as well, which also mends what is damaged
-     */
     private void write(Set<Class<?>> entities, boolean anew) {
-        var monitor = new Monitor();
-        var start = System.nanoTime();
-        try {
-            mapping()
-                    .scope(List.copyOf(entities))
-                    .massIndexer()
-                    .typesToIndexInParallel(1)
-                    .threadsToLoadObjects(2)
-                    .batchSizeToLoadObjects(200)
-                    .dropAndCreateSchemaOnStart(anew)
-                    .monitor(monitor)
-                    .startAndWait();
-            if (entities.contains(Object.class)) {
-                analysis.remember();
-            }
+        if (rebuild.write(entities, anew)) {
             transaction.executeWithoutResult(status -> learn());
-            LOG.info(
-                    "Search index: {} documents written in {}",
-                    monitor.done.get(),
-                    Duration.ofNanos(System.nanoTime() - start));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            progress =
-                    new Progress(
-                            false, monitor.done.get(), monitor.total.get(), monitor.failed.get());
         }
     }
 
     private SearchMapping mapping() {
         return Search.mapping(entityManagers);
-    }
-
-    private final class Monitor implements MassIndexingMonitor {
-        final AtomicLong done = new AtomicLong();
-        final AtomicLong total = new AtomicLong();
-        final AtomicLong failed = new AtomicLong();
-
-        @Override
-        public void documentsAdded(long increment) {
-            done.addAndGet(increment);
-            report();
-        }
-
-        @Override
-        public void documentsBuilt(long increment) {}
-
-        @Override
-        public void entitiesLoaded(long increment) {}
-
-        @Override
-        public void addToTotalCount(long increment) {
-            total.addAndGet(increment);
-            report();
-        }
-
-        @Override
-        public void indexingCompleted() {
-            report();
-        }
-
-        private void report() {
-            progress = new Progress(true, done.get(), total.get(), failed.get());
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.DutchQuery;
@@ -38,19 +37,20 @@ class SearchLanguage {
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final Highlighter highlighter = new Highlighter(analysis);
     private final List<String> shipped;
-    private volatile Known known = new Known(List.of(), Vocabulary.empty(), Vocabulary.empty());
+    private volatile Known known =
+            new Known(List.of(), new ByCircle<>(Vocabulary.empty(), Vocabulary.empty()));
     private volatile Queries queries;
 
     /** What the queries are made from. */
-    private record Known(Collection<NewWordRule> rules, Vocabulary members, Vocabulary partners) {}
+    private record Known(Collection<NewWordRule> rules, ByCircle<Vocabulary> vocabulary) {}
 
-    private record Queries(DutchQuery members, DutchQuery partners, DutchQuery literal) {
+    /**
+     * @param literal without corrections
+     */
+    private record Queries(ByCircle<DutchQuery> corrected, DutchQuery literal) {
 
         QueryTerms terms(String text, boolean literally, Viewer viewer) {
-            if (literally) {
-                return literal.terms(text);
-            }
-            return (viewer.tokens().contains(Access.NETWORK) ? members : partners).terms(text);
+            return (literally ? literal : corrected.of(viewer)).terms(text);
         }
     }
 
@@ -82,9 +82,7 @@ class SearchLanguage {
 
     /** A word that is still being typed, with a slip in it mended when no word that the viewer may know of begins so. */
     String mended(String beginning, Viewer viewer) {
-        var now = known;
-        var vocabulary = viewer.tokens().contains(Access.NETWORK) ? now.members() : now.partners();
-        return vocabulary.beginning(beginning).orElse(beginning);
+        return known.vocabulary().of(viewer).beginning(beginning).orElse(beginning);
     }
 
     /** The terms of a query if this rule counted as well. */
@@ -92,7 +90,7 @@ class SearchLanguage {
         var now = known;
         var rules = new ArrayList<>(now.rules());
         rules.add(rule);
-        return queries(new Known(rules, now.members(), now.partners())).terms(text, false, viewer);
+        return queries(new Known(rules, now.vocabulary())).terms(text, false, viewer);
     }
 
     /** The terms of words that are meant as they stand: no correction, and no synonyms. */
@@ -113,23 +111,14 @@ class SearchLanguage {
         return shipped;
     }
 
-    /**
-     * Takes over what occurs now: words as written, with the number of items that have them.
-     *
-     * @param members in what the whole network may see
-     * @param partners in what partners may see
-     */
-    synchronized void learn(Map<String, Integer> members, Map<String, Integer> partners) {
-        take(
-                new Known(
-                        known.rules(),
-                        Vocabulary.of(members, analysis),
-                        Vocabulary.of(partners, analysis)));
+    /** Takes over what occurs now: words as written, with the number of items that have them. */
+    synchronized void learn(ByCircle<Map<String, Integer>> words) {
+        take(new Known(known.rules(), words.map(counts -> Vocabulary.of(counts, analysis))));
     }
 
     /** Takes over the rules of the director: all there are, and no others. */
     synchronized void follow(Collection<NewWordRule> rules) {
-        take(new Known(List.copyOf(rules), known.members(), known.partners()));
+        take(new Known(List.copyOf(rules), known.vocabulary()));
     }
 
     private void take(Known now) {
@@ -154,8 +143,8 @@ class SearchLanguage {
         var synonyms = Synonyms.read(lines, analysis);
         var exceptions = SpellingExceptions.of(right, meanings);
         return new Queries(
-                new DutchQuery(analysis, synonyms, from.members(), exceptions),
-                new DutchQuery(analysis, synonyms, from.partners(), exceptions),
+                from.vocabulary()
+                        .map(words -> new DutchQuery(analysis, synonyms, words, exceptions)),
                 new DutchQuery(analysis, synonyms, Vocabulary.empty()));
     }
 

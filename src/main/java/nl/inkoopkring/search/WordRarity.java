@@ -3,7 +3,6 @@ package nl.inkoopkring.search;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import org.springframework.stereotype.Component;
@@ -23,26 +22,20 @@ import org.springframework.stereotype.Component;
 class WordRarity {
 
     private final DutchAnalysis analysis = DutchAnalysis.standard();
-    private volatile Counts members = new Counts(Map.of(), 0);
-    private volatile Counts partners = new Counts(Map.of(), 0);
+    private volatile ByCircle<Counts> counts =
+            new ByCircle<>(new Counts(Map.of(), 0), new Counts(Map.of(), 0));
 
     /** In how many items a lemma occurs, and the most that any does. */
     private record Counts(Map<String, Integer> items, int most) {}
 
-    /**
-     * Takes over what occurs now: words as written, with the number of items that have them.
-     *
-     * @param members in what the whole network may see
-     * @param partners in what partners may see
-     */
-    void learn(Map<String, Integer> members, Map<String, Integer> partners) {
-        this.members = counts(members);
-        this.partners = counts(partners);
+    /** Takes over what occurs now: words as written, with the number of items that have them. */
+    void learn(ByCircle<Map<String, Integer>> words) {
+        counts = words.map(this::counts);
     }
 
     /** In how many items that the viewer's like may see a word with one of these lemmas stands. */
     int items(Set<String> lemmas, Viewer viewer) {
-        var items = counts(viewer).items();
+        var items = counts.of(viewer).items();
         return lemmas.stream().mapToInt(lemma -> items.getOrDefault(lemma, 0)).max().orElse(0);
     }
 
@@ -53,11 +46,7 @@ class WordRarity {
     double strength(int times, int items, Viewer viewer) {
         return items == 0
                 ? 0
-                : (1 + Math.log(times)) * Math.log(1 + (double) counts(viewer).most() / items);
-    }
-
-    private Counts counts(Viewer viewer) {
-        return viewer.tokens().contains(Access.NETWORK) ? members : partners;
+                : (1 + Math.log(times)) * Math.log(1 + (double) counts.of(viewer).most() / items);
     }
 
     private Counts counts(Map<String, Integer> words) {

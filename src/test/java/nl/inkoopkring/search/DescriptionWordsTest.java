@@ -38,20 +38,21 @@ class DescriptionWordsTest {
     @BeforeEach
     void learn() {
         rarity.learn(
-                Map.of(
-                        "opdracht",
-                        900,
-                        "gemeente",
-                        1000,
-                        "verkeersborden",
-                        12,
-                        "aluminium",
-                        30,
-                        "zaanstad",
-                        40,
-                        "wol",
-                        3),
-                Map.of("opdracht", 10, "gemeente", 20));
+                new ByCircle<>(
+                        Map.of(
+                                "opdracht",
+                                900,
+                                "gemeente",
+                                1000,
+                                "verkeersborden",
+                                12,
+                                "aluminium",
+                                30,
+                                "zaanstad",
+                                40,
+                                "wol",
+                                3),
+                        Map.of("opdracht", 10, "gemeente", 20)));
     }
 
     @Test
@@ -89,7 +90,7 @@ class DescriptionWordsTest {
             many.append(word).append(' ');
             known.put(word, 1 + i);
         }
-        rarity.learn(known, Map.of());
+        rarity.learn(new ByCircle<>(known, Map.of()));
 
         var telling = words.telling(many.toString(), MEMBER);
 

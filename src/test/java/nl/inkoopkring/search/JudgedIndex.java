@@ -56,7 +56,7 @@ final class JudgedIndex implements AutoCloseable {
         var index =
                 new JudgedIndex(builder.build(), new NameMatcher(List.of(new Names(documents))));
         index.write(List.copyOf(documents));
-        index.language.learn(index.words(), Map.of());
+        index.language.learn(new ByCircle<>(index.words(), Map.of()));
         return index;
     }
 

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import nl.inkoopkring.content.Access;
+import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.SampleNetwork;
 import nl.inkoopkring.testing.SignIn;
+import nl.inkoopkring.testing.Specimen;
+import nl.inkoopkring.testing.Specimens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +27,7 @@ class SearchIndexTest {
     @Autowired private IndexedAnalysis analysis;
     @Autowired private JdbcTemplate jdbc;
     @Autowired private SampleNetwork network;
+    @Autowired private Specimens specimens;
     @Autowired private SignIn signIn;
 
     @AfterEach
@@ -50,6 +57,38 @@ class SearchIndexTest {
                 .pollInSameThread()
                 .untilAsserted(
                         () -> assertThat(index.state().documents()).isGreaterThanOrEqualTo(before));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidAndKeepsNobodyFromTheRest() {
+        signIn.as(network.administrator());
+        var sound =
+                specimens.add(
+                        List.of(
+                                new Specimen.Draft(
+                                        "Proefborden van bamboe",
+                                        "",
+                                        Set.of(Access.NETWORK),
+                                        Set.of(),
+                                        "",
+                                        Set.of(),
+                                        Set.of(),
+                                        "PREPARATION",
+                                        null,
+                                        List.of())));
+        var broken = Ids.next().toString();
+        jdbc.update(
+                "insert into specimen (id, version, revision, document) values (?, 0, 0, 'niets')",
+                broken);
+        try {
+            index.rebuildNow(Specimen.class);
+
+            var written = index.state().progress();
+            assertThat(written).isEqualTo(new SearchIndex.Progress(false, 1, 2, 1));
+        } finally {
+            specimens.remove(sound);
+            jdbc.update("delete from specimen where id = ?", broken);
+        }
     }
 
     @Test
