@@ -2,6 +2,7 @@ package nl.inkoopkring.search.dutch;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One wish of a query. A text fulfils it when the field has, for every set of {@code all}, at least one of the set's terms.
@@ -19,6 +20,11 @@ public record Clause(
         Field field,
         List<Set<String>> all,
         double weight) {
+
+    /** The indexes of the words it stands for. */
+    List<Integer> words() {
+        return IntStream.rangeClosed(firstWord, lastWord).boxed().toList();
+    }
 
     Clause shifted(int words) {
         return new Clause(firstWord + words, lastWord + words, origin, field, all, weight);

@@ -3,11 +3,9 @@ package nl.inkoopkring.search.dutch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.inkoopkring.search.dutch.Clause.Field;
 
 /**
  * Finds in a text what made a query find it: the word itself, only the part of a compound that matched, a synonym, a corrected
@@ -32,42 +30,24 @@ public final class Highlighter {
      * @param tokens all of the text
      */
     public List<Span> matches(List<Token> tokens, QueryTerms terms) {
-        var inLemmas = new HashSet<String>();
-        var inParts = new HashSet<String>();
-        for (Token token : tokens) {
-            inLemmas.addAll(token.lemmas());
-            token.parts().forEach(part -> inParts.addAll(part.lemmas()));
-            token.groups().forEach(group -> inParts.addAll(group.lemmas()));
-        }
-        inParts.addAll(inLemmas);
-
-        var wholeWords = new HashSet<String>();
-        var parts = new HashSet<String>();
-        for (Clause clause : terms.clauses()) {
-            Set<String> present = clause.field() == Field.LEMMAS ? inLemmas : inParts;
-            if (clause.all().stream().noneMatch(set -> Collections.disjoint(set, present))) {
-                clause.all()
-                        .forEach(
-                                clause.field() == Field.LEMMAS
-                                        ? wholeWords::addAll
-                                        : parts::addAll);
+        var spans = new ArrayList<Span>();
+        for (Finding finding : Finding.of(tokens, terms)) {
+            for (int word = 0; word < finding.words().size(); word++) {
+                Set<String> forms = finding.clause().all().get(word);
+                finding.words().get(word).forEach(token -> addSpans(token, forms, spans));
             }
         }
-        wholeWords.addAll(parts);
-        var spans = new ArrayList<Span>();
-        tokens.forEach(token -> addSpans(token, wholeWords, parts, spans));
         return merged(spans);
     }
 
-    private static void addSpans(
-            Token token, Set<String> wholeWords, Set<String> parts, List<Span> spans) {
-        if (!Collections.disjoint(token.lemmas(), wholeWords)) {
+    private static void addSpans(Token token, Set<String> forms, List<Span> spans) {
+        if (!Collections.disjoint(token.lemmas(), forms)) {
             spans.add(new Span(token.start(), token.end()));
             return;
         }
         for (List<Part> some : List.of(token.groups(), token.parts())) {
             for (Part part : some) {
-                if (!Collections.disjoint(part.lemmas(), parts)) {
+                if (!Collections.disjoint(part.lemmas(), forms)) {
                     spans.add(new Span(part.start(), part.end()));
                 }
             }

@@ -12,7 +12,8 @@ class HighlighterTest {
     private final DutchQuery queries =
             new DutchQuery(
                     analysis,
-                    Synonyms.read(List.of("meubels, meubilair"), analysis),
+                    Synonyms.read(
+                            List.of("meubels, meubilair", "werkkleding, dienstkleding"), analysis),
                     Vocabulary.of(Map.of("verkeersborden", 3, "meubilair", 2), analysis));
     private final Highlighter highlighter = new Highlighter(analysis);
 
@@ -55,6 +56,19 @@ class HighlighterTest {
         assertThat(marked("Het kantoormeubilair en de kastenwand", "kantoormeubels"))
                 .containsExactly("kantoormeubilair");
         assertThat(marked("Schoolmeubilair", "meubels")).containsExactly("meubilair");
+    }
+
+    @Test
+    void marksThePartsOfASynonymOnlyNearEachOther() {
+        assertThat(marked("Kleding voor de dienst handhaving", "werkkleding"))
+                .containsExactly("Kleding", "dienst");
+        assertThat(
+                        marked(
+                                "Nieuwe kleding. "
+                                        + "Daarna komt er heel veel over andere zaken die hier niets mee te maken hebben. "
+                                        + "De dienst is op maandag gesloten.",
+                                "werkkleding"))
+                .containsExactly("kleding");
     }
 
     @Test
