@@ -18,16 +18,21 @@ import org.springframework.security.concurrent.DelegatingSecurityContextCallable
  */
 record Measured(double p50, double p99, double perSecond) {
 
-    private static final int WARM_UPS = 2;
-    private static final int ROUNDS = 3;
+    /**
+     * How often to call.
+     *
+     * @param callers at the same time
+     * @param calls in a round, by each
+     * @param warmUps rounds before the measured ones, by one
+     * @param rounds measured ones
+     */
+    record Effort(int callers, int calls, int warmUps, int rounds) {}
 
-    /** Calls it for 0 to calls - 1, some rounds without measuring and some with, by one caller. */
-    static Measured of(int calls, IntConsumer work) {
-        return of(1, calls, work);
-    }
-
-    static Measured of(int callers, int calls, IntConsumer work) {
-        for (int round = 0; round < WARM_UPS; round++) {
+    /** Calls it for 0 to calls - 1 in each round. */
+    static Measured of(Effort effort, IntConsumer work) {
+        int callers = effort.callers();
+        int calls = effort.calls();
+        for (int round = 0; round < effort.warmUps(); round++) {
             for (int i = 0; i < calls; i++) {
                 work.accept(i);
             }
@@ -36,7 +41,7 @@ record Measured(double p50, double p99, double perSecond) {
         for (int caller = 0; caller < callers; caller++) {
             int offset = caller * calls / callers;
             // Whoever is signed in here is so there.
-            tasks.add(new DelegatingSecurityContextCallable<>(() -> measure(calls, offset, work)));
+            tasks.add(new DelegatingSecurityContextCallable<>(() -> measure(effort, offset, work)));
         }
         long begin = System.nanoTime();
         var all = new ArrayList<long[]>();
@@ -53,11 +58,11 @@ record Measured(double p50, double p99, double perSecond) {
         return of(all, System.nanoTime() - begin);
     }
 
-    private static long[] measure(int calls, int offset, IntConsumer work) {
-        var nanos = new long[calls * ROUNDS];
+    private static long[] measure(Effort effort, int offset, IntConsumer work) {
+        var nanos = new long[effort.calls() * effort.rounds()];
         for (int i = 0; i < nanos.length; i++) {
             long begin = System.nanoTime();
-            work.accept((i + offset) % calls);
+            work.accept((i + offset) % effort.calls());
             nanos[i] = System.nanoTime() - begin;
         }
         return nanos;
