@@ -37,8 +37,8 @@ final class WordQuery {
     private static final float CPV_BELOW = 12f;
     private static final float CPV_ABOVE = 4f;
 
-    /** Of three words two must be found, of four three; of one or two all of them. */
-    private static final double SHARE_OF_WORDS = 0.6;
+    /** Of so many words all must be found, of more at least so many and half of them: a question has words that no answer has. */
+    private static final int WORDS_NEEDED = 2;
 
     /** What is written by and for the network goes before lists of codes when the words fit alike; packages before the rest. */
     private static final float HEADSTART = 9f;
@@ -169,7 +169,8 @@ final class WordQuery {
     }
 
     private int needed(boolean all) {
-        return all ? Math.max(1, (int) Math.ceil(terms.words().size() * SHARE_OF_WORDS)) : 1;
+        int words = terms.words().size();
+        return all && words > 1 ? Math.max(WORDS_NEEDED, (words + 1) / 2) : 1;
     }
 
     /** The wishes alone, however few are fulfilled. */

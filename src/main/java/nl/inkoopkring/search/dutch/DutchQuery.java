@@ -2,11 +2,15 @@ package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inkoopkring.search.dutch.Clause.Field;
 import nl.inkoopkring.search.dutch.Clause.Origin;
 import nl.inkoopkring.search.dutch.Synonyms.Alternative;
@@ -26,6 +30,10 @@ public final class DutchQuery {
     private final Synonyms synonyms;
     private final Vocabulary vocabulary;
     private final SpellingExceptions exceptions;
+
+    /** Words that occur nowhere while another for the same does. */
+    private final Corrector otherWords;
+
     private final FillerWords filler = FillerWords.load();
     private final Set<String> lightHeads = Set.copyOf(WordList.readWords("light-heads.txt"));
 
@@ -45,6 +53,10 @@ public final class DutchQuery {
         this.synonyms = synonyms;
         this.vocabulary = vocabulary;
         this.exceptions = exceptions;
+        otherWords =
+                Corrector.of(
+                        synonyms.wordsFor(vocabulary::hasAny).stream()
+                                .collect(Collectors.toMap(Function.identity(), _ -> 1)));
     }
 
     private Optional<Correction> correction(Token token) {
@@ -55,7 +67,15 @@ public final class DutchQuery {
                         || exceptions.isRight(token.word())
                         || vocabulary.hasAny(token.lemmas())
                 ? Optional.empty()
-                : vocabulary.correct(token.word());
+                : nearest(vocabulary.correct(token.word()), otherWords.correct(token.word()));
+    }
+
+    /** The one with fewer edits, the first of two that are as near. */
+    private static Optional<Correction> nearest(
+            Optional<Correction> first, Optional<Correction> second) {
+        return Stream.of(first, second)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingInt(Correction::edits));
     }
 
     /** The terms of a query; never fails, and is empty for a query without words. */

@@ -3,10 +3,12 @@ package nl.inkoopkring.search.dutch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Words and expressions with the same meaning, read from lines: {@code a, b c, d} are equivalent, {@code a => b, c} finds b and c
@@ -49,7 +51,15 @@ public final class Synonyms {
      */
     public record Problem(int line, String text, String reason) {}
 
-    private record Phrase(List<Set<String>> words, List<Set<String>> parts) {}
+    /**
+     * @param written as the line has it
+     */
+    private record Phrase(String written, List<Set<String>> words, List<Set<String>> parts) {
+
+        boolean isSame(Phrase other) {
+            return words.equals(other.words) && parts.equals(other.parts);
+        }
+    }
 
     private record Rule(Phrase from, Phrase to) {}
 
@@ -97,6 +107,24 @@ public final class Synonyms {
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * The words, as the lines have them, by which something can be found that does not have them.
+     *
+     * @param occurs whether some text has one of these lemmas
+     */
+    Set<String> wordsFor(Predicate<Set<String>> occurs) {
+        var found = new HashSet<String>();
+        for (List<Rule> rules : rulesByFirstLemma.values()) {
+            for (Rule rule : rules) {
+                if (rule.from().words().size() == 1
+                        && rule.to().parts().stream().allMatch(occurs)) {
+                    found.add(rule.from().written());
+                }
+            }
+        }
+        return found;
     }
 
     private static void addAlternative(Set<Alternative> found, Unit first, Unit last, Phrase to) {
@@ -176,7 +204,7 @@ public final class Synonyms {
             }
             for (Phrase one : from) {
                 for (Phrase other : to) {
-                    if (!one.equals(other)) {
+                    if (!one.isSame(other)) {
                         add(new Rule(one, other));
                     }
                 }
@@ -219,7 +247,9 @@ public final class Synonyms {
                 }
             }
             return new Phrase(
-                    List.copyOf(words), units(tokens).stream().map(Unit::lemmas).toList());
+                    entry.strip(),
+                    List.copyOf(words),
+                    units(tokens).stream().map(Unit::lemmas).toList());
         }
     }
 }

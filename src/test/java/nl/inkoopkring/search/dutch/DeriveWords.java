@@ -58,6 +58,7 @@ final class DeriveWords {
     private final Set<String> verbs = new HashSet<>();
 
     private final Set<String> never = Set.copyOf(WordList.readWords("never-parts.txt"));
+    private final Set<String> particles = Set.copyOf(WordList.readWords("particles.txt"));
     private final Set<String> whole = Set.copyOf(WordList.readWords("whole-words.txt"));
     private final Set<String> shortFirst = Set.copyOf(WordList.readWords("short-parts.txt"));
     private final Hyphenation hyphenation = Hyphenation.load();
@@ -136,6 +137,9 @@ final class DeriveWords {
                         : tag.startsWith("BNW")
                                 ? Kind.ADJECTIVE
                                 : tag.startsWith("WKW") ? Kind.VERB : Kind.OTHER;
+        if (kind == Kind.VERB && isSeparated(word, base)) {
+            return;
+        }
         forms.computeIfAbsent(word, _ -> new EnumMap<>(Kind.class))
                 .computeIfAbsent(kind, _ -> new LinkedHashSet<>(2))
                 .add(base);
@@ -160,6 +164,12 @@ final class DeriveWords {
             }
             default -> {}
         }
+    }
+
+    /** <i>burger</i> as a form of <i>inburgeren</i>: what a sentence takes apart is put together by {@link SeparableVerbs}, and by itself it is another word. */
+    private boolean isSeparated(String word, String base) {
+        return particles.stream()
+                .anyMatch(particle -> base.startsWith(particle) && !word.startsWith(particle));
     }
 
     private void readNoun(String word, String base, String tag) {

@@ -169,6 +169,8 @@ class DutchAnalysisTest {
         assertThat(Tokens.lemmas(analysis, "om stroom in te kopen")).contains("inkopen");
         assertThat(Tokens.lemmas(analysis, "Wij namen de borden terug.")).contains("terugnemen");
         assertThat(Tokens.lemmas(analysis, "kopen in het dorp")).doesNotContain("inkopen");
+        assertThat(Tokens.lemmas(analysis, "Elke burger een bed"))
+                .containsExactly("elk", "burger", "bed");
     }
 
     @Test

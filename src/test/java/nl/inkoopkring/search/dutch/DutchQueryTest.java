@@ -19,6 +19,9 @@ class DutchQueryTest {
                             "bpkv, beste prijs-kwaliteitverhouding",
                             "mkb => midden- en kleinbedrijf",
                             "emvi => bpkv",
+                            "inboedel, kantoor",
+                            "beschoeiing, kantoor",
+                            "stoffering, vloerbedekking",
                             "odd => line => here",
                             "lonely",
                             ",,",
@@ -37,7 +40,9 @@ class DutchQueryTest {
                             "kantoor",
                             3,
                             "olijfolie",
-                            1),
+                            1,
+                            "beschotting",
+                            2),
                     analysis);
     private final DutchQuery queries = new DutchQuery(analysis, synonyms, vocabulary);
 
@@ -159,7 +164,9 @@ class DutchQueryTest {
 
     @Test
     void oddLinesOfSynonymsAreReported() {
-        assertThat(synonyms.problems()).extracting(Synonyms.Problem::line).containsExactly(5, 6, 7);
+        assertThat(synonyms.problems())
+                .extracting(Synonyms.Problem::line)
+                .containsExactly(8, 9, 10);
     }
 
     @Test
@@ -200,5 +207,22 @@ class DutchQueryTest {
 
     private DutchQuery excepting(SpellingExceptions exceptions) {
         return new DutchQuery(analysis, synonyms, vocabulary, exceptions);
+    }
+
+    @Test
+    void aMistypedWordMayBeAnotherWordForWhatOccurs() {
+        var terms = queries.terms("inboedell");
+        assertThat(terms.correctedQuery()).isEqualTo("inboedel");
+        assertThat(terms.clauses())
+                .anySatisfy(clause -> {
+                    assertThat(clause.origin()).isEqualTo(Origin.SYNONYM);
+                    assertThat(clause.all()).isEqualTo(List.of(Set.of("kantoor")));
+                });
+        assertThat(queries.terms("beschoeing").correctedQuery())
+                .as("beschotting occurs and is farther away")
+                .isEqualTo("beschoeiing");
+        assertThat(queries.terms("vloerbedekkingg").corrections())
+                .as("nothing would be found by it")
+                .isEmpty();
     }
 }
