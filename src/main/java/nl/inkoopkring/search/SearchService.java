@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class SearchService {
 
-    /** With fewer hits than this for most words of a query, those for any of its words are added. */
+    /** With fewer hits than this for enough words of a query, those for any of its words are added. */
     static final int FEW = 5;
 
     /** The kind that stands together in an overview; it carries no other facet. */
