@@ -7,8 +7,8 @@ import nl.inkoopkring.content.Viewer;
 /**
  * What is derived from the words that occur, once for each circle of viewers: what is learned from items that someone may not see would tell them of those.
  *
- * @param members from what the whole network may see
- * @param partners from what partners may see
+ * @param members for what the whole network may see
+ * @param partners for what partners may see
  */
 record ByCircle<T>(T members, T partners) {
 

@@ -73,7 +73,7 @@ public class EvidenceService {
 
     /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
     public List<SearchHit> find(EvidenceRequest request, Viewer viewer) {
-        var words = words(request.query(), viewer, true);
+        var words = words(request.query(), viewer, WordsNeeded.HALF);
         return IndexAnswers.of(() -> {
             var found = find(request, viewer, words);
             return found.isEmpty() && words.isSeveral()
@@ -126,7 +126,7 @@ public class EvidenceService {
         var words = words(subject, viewer);
         return IndexAnswers.of(() -> {
             var found = items(subject, words, limit, viewer);
-            return found.isEmpty() && words.isSeveral() && words.all()
+            return found.isEmpty() && words.isSeveral() && words.needed() != WordsNeeded.ANY
                     ? items(subject, words.any(), limit, viewer)
                     : found;
         });
@@ -257,31 +257,31 @@ public class EvidenceService {
     /**
      * The words of a subject.
      *
-     * @param all whether enough of them must be found, or any one will do
+     * @param needed how many of them must be found
      */
-    private record Words(QueryTerms terms, List<NameMatcher.Found> names, boolean all) {
+    private record Words(QueryTerms terms, List<NameMatcher.Found> names, WordsNeeded needed) {
         boolean isSeveral() {
             return terms.words().size() > 1;
         }
 
         Words any() {
-            return new Words(terms, names, false);
+            return new Words(terms, names, WordsNeeded.ANY);
         }
     }
 
     private Words words(EvidenceSubject subject, Viewer viewer) {
         return subject.description().isBlank()
-                ? words(subject.query(), viewer, true)
+                ? words(subject.query(), viewer, WordsNeeded.HALF)
                 : words(
                         // With commas, so that neighbours are not taken for a word written apart.
                         String.join(", ", tellingWords(subject.description(), viewer)),
                         viewer,
-                        false);
+                        WordsNeeded.ANY);
     }
 
-    private Words words(String query, Viewer viewer, boolean all) {
+    private Words words(String query, Viewer viewer, WordsNeeded needed) {
         var terms = language.terms(query, false, viewer);
-        return new Words(terms, names.find(terms), all);
+        return new Words(terms, names.find(terms), needed);
     }
 
     private static BooleanPredicateClausesStep<?, ?> about(
@@ -307,7 +307,7 @@ public class EvidenceService {
         var builder = new QueryBuilder(f, viewer);
         var wishes = new ArrayList<SearchPredicate>();
         if (!words.terms().isEmpty()) {
-            wishes.add(builder.words(words.terms(), words.names()).predicate(words.all()));
+            wishes.add(builder.words(words.terms(), words.names()).predicate(words.needed()));
         }
         if (!packages.isEmpty()) {
             wishes.add(

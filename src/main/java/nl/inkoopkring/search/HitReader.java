@@ -16,10 +16,10 @@ import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.Explainer;
 import nl.inkoopkring.search.dutch.Explanation;
+import nl.inkoopkring.search.dutch.Finding;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.RunningText;
 import nl.inkoopkring.search.dutch.Span;
-import nl.inkoopkring.search.dutch.Token;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
@@ -129,14 +129,14 @@ class HitReader {
             values.put(facet, Set.copyOf(raw.values(facet)));
         }
         var text = readable(raw, viewer);
-        var inTitle = mentioned(raw.title(), terms);
-        var inText = mentioned(text, terms);
+        var inTitle = findings(raw.title(), terms);
+        var inText = findings(text, terms);
         return new SearchHit(
                 ref(raw),
                 raw.externalId(),
                 raw.path(),
-                new MarkedText(raw.title(), marks(language.highlighter().matches(inTitle, terms))),
-                passage(text, language.highlighter().matches(inText, terms)),
+                new MarkedText(raw.title(), marks(language.highlighter().matches(inTitle))),
+                passage(text, language.highlighter().matches(inText)),
                 values,
                 raw.evidence() == null ? List.of() : EvidenceCodec.decode(raw.evidence()),
                 raw.date(),
@@ -149,14 +149,14 @@ class HitReader {
                         names));
     }
 
-    private List<Token> mentioned(String text, QueryTerms terms) {
-        return terms.isEmpty() ? List.of() : terms.mentioned(language.analysis().analyse(text));
+    private List<Finding> findings(String text, QueryTerms terms) {
+        return terms.isEmpty() ? List.of() : Finding.of(language.analysis().analyse(text), terms);
     }
 
     private List<SearchReason> reasons(
-            Raw raw, List<Token> tokens, QueryTerms terms, List<NameMatcher.Found> names) {
+            Raw raw, List<Finding> findings, QueryTerms terms, List<NameMatcher.Found> names) {
         var reasons = new ArrayList<SearchReason>();
-        for (var explanation : Explainer.explain(tokens, terms)) {
+        for (var explanation : Explainer.explain(findings, terms)) {
             reasons.add(reason(explanation));
         }
         var asked = reasons.stream().map(SearchReason::asked).collect(Collectors.toSet());

@@ -23,7 +23,7 @@ class IndexRebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexRebuild.class);
 
-    /** Some documents that can't be written keep nobody from the others; when there are more, the index itself is ill. */
+    /** Some documents that can't be read or written keep nobody from the others; when it goes wrong more often, the index or the database itself is ill. */
     private static final long MOST_FAILURES = 100;
 
     private final EntityManagerFactory entityManagers;
@@ -54,10 +54,10 @@ class IndexRebuild {
      *
      * @param entities {@code Object} for all
      * @param anew whether to make the indexes again as well, which also mends what is damaged
-     * @return whether it came to an end; false when this thread was interrupted
+     * @param afterwards what belongs to it once all is written
      * @throws SearchException when more than a few documents could not be written
      */
-    boolean write(Set<Class<?>> entities, boolean anew) {
+    void write(Set<Class<?>> entities, boolean anew, Runnable afterwards) {
         var monitor = new Monitor();
         var start = System.nanoTime();
         try {
@@ -65,16 +65,16 @@ class IndexRebuild {
             if (entities.contains(Object.class)) {
                 analysis.remember();
             }
+            afterwards.run();
             LOG.info(
-                    "Search index: {} documents written in {}",
+                    "Search index: {} documents written, {} failed, in {}",
                     monitor.done.get(),
+                    monitor.failed.get(),
                     Duration.ofNanos(System.nanoTime() - start));
-            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         } finally {
-            progress = monitor.progress(false);
+            monitor.close();
         }
     }
 
@@ -100,9 +100,11 @@ class IndexRebuild {
 
     private final class Monitor implements MassIndexingMonitor, MassIndexingFailureHandler {
         private final AtomicBoolean broken = new AtomicBoolean();
+        private final AtomicLong failures = new AtomicLong();
         private final AtomicLong done = new AtomicLong();
         private final AtomicLong total = new AtomicLong();
         private final AtomicLong failed = new AtomicLong();
+        private boolean closed;
 
         @Override
         public void documentsAdded(long increment) {
@@ -139,22 +141,37 @@ class IndexRebuild {
         @Override
         public void handle(MassIndexingEntityFailureContext context) {
             var items = context.failingEntityReferences();
-            failed.addAndGet(items.size());
+            failures.incrementAndGet();
+            failed.addAndGet(Math.max(1, items.size()));
             LOG.error("Niet in de zoekindex gezet: {}", items, context.throwable());
             report();
         }
 
-        /** Whether all was tried and only some documents stayed behind. */
-        boolean isNearlyComplete() {
-            return !broken.get() && failed.get() > 0 && failed.get() <= MOST_FAILURES;
+        /** What fails after so many comes as a failure of the whole. */
+        @Override
+        public long failureFloodingThreshold() {
+            return MOST_FAILURES;
         }
 
-        Progress progress(boolean running) {
-            return new Progress(running, done.get(), total.get(), failed.get());
+        /** Whether all was tried and only some documents stayed behind. */
+        boolean isNearlyComplete() {
+            return !broken.get() && failures.get() > 0 && done.get() > 0;
         }
 
         private void report() {
-            progress = progress(true);
+            report(true);
+        }
+
+        /** Nothing that comes later counts: a thread that was told to stop may still report. */
+        void close() {
+            report(false);
+        }
+
+        private synchronized void report(boolean running) {
+            if (!closed) {
+                closed = !running;
+                progress = new Progress(running, done.get(), total.get(), failed.get());
+            }
         }
     }
 }

@@ -101,7 +101,9 @@ class NameMatcher {
         var names = current().byFirstLemma();
         for (var lemma : clause.all().getFirst()) {
             for (var entry : names.getOrDefault(lemma, List.of())) {
-                if (entry.lemmas().size() == clause.all().size()
+                // What is meant as a word of its own is no head of another.
+                if ((entry.whole() || clause.field() == Clause.Field.PARTS)
+                        && entry.lemmas().size() == clause.all().size()
                         && fits(entry.lemmas(), clause.all())) {
                     add(
                             found,

@@ -126,7 +126,7 @@ final class QueryBuilder {
     /** A word of another item, in any text of this one that the viewer may read. */
     private SearchPredicate word(Set<String> lemmas) {
         var clause = new Clause(0, 0, Clause.Origin.WORD, Clause.Field.LEMMAS, List.of(lemmas), 1);
-        var terms = new QueryTerms("", List.of(), List.of(clause), List.of());
+        var terms = new QueryTerms("", List.of(), List.of(clause), List.of(), 0);
         return f.or().with(
                         or -> new WordQuery(f, viewer, terms, List.of()).wishes().forEach(or::add))
                 .toPredicate();

@@ -274,9 +274,7 @@ public class SearchIndex {
     }
 
     private void write(Set<Class<?>> entities, boolean anew) {
-        if (rebuild.write(entities, anew)) {
-            transaction.executeWithoutResult(status -> learn());
-        }
+        rebuild.write(entities, anew, () -> transaction.executeWithoutResult(status -> learn()));
     }
 
     private SearchMapping mapping() {

@@ -96,7 +96,7 @@ public class SearchService {
             // A full page says nothing of how many there are.
             return found.size() < request.limit()
                             && isLittle(request.offset() + found.size(), wanted)
-                    ? page(request, wanted.anyWord())
+                    ? page(request, wanted.needing(WordsNeeded.ANY))
                     : found;
         });
     }
@@ -133,7 +133,8 @@ public class SearchService {
     private Found found(Wanted wanted) {
         var counted = counts.of(wanted);
         return isLittle(counted.total(), wanted)
-                ? new Found(wanted.anyWord(), counts.of(wanted.anyWord()))
+                ? new Found(
+                        wanted.needing(WordsNeeded.ANY), counts.of(wanted.needing(WordsNeeded.ANY)))
                 : new Found(wanted, counted);
     }
 
@@ -178,7 +179,7 @@ public class SearchService {
         var query = parser.parse(request.query());
         var terms = reading.apply(query.words());
         for (var phrase : query.phrases()) {
-            terms = terms.and(language.literally(phrase));
+            terms = terms.withPhrase(language.literally(phrase));
         }
         var filters = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
         filters.putAll(request.filters());
@@ -191,7 +192,7 @@ public class SearchService {
                 phrases(query.phrases()),
                 phrases(query.excluded()),
                 null,
-                true,
+                WordsNeeded.HALF,
                 viewer);
     }
 
@@ -255,9 +256,9 @@ public class SearchService {
         return Search.session(entityManager);
     }
 
-    /** The ids of what a request finds, best first, or newest first where it has no words. Unlike a page of results it never makes do with some of the words. */
+    /** The ids of what a request finds, best first, or newest first where it has no words. Unlike a page of results it does not make do with half of the words. */
     List<UUID> ids(SearchRequest request, Viewer viewer, int most) {
-        var wanted = wanted(request, viewer, reading(request, viewer));
+        var wanted = wanted(request, viewer, reading(request, viewer)).needing(WordsNeeded.MOST);
         if (wanted.isNonsense()) {
             return List.of();
         }

@@ -40,7 +40,8 @@ public class SimilarItems {
     private static final Set<String> KINDS =
             Set.of("inkooppakket", "handreiking", "aanbesteding", "discussie");
 
-    private static final QueryTerms NO_TERMS = new QueryTerms("", List.of(), List.of(), List.of());
+    private static final QueryTerms NO_TERMS =
+            new QueryTerms("", List.of(), List.of(), List.of(), 0);
 
     private final EntityManager entityManager;
     private final SearchLanguage language;

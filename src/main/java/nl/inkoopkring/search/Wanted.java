@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters those of the request and those typed in the query
  * @param terms of the words and of the words in phrases
  * @param leftOut a kind that is not asked for, or null
- * @param all whether the share of words that must be found counts, or any one is enough
+ * @param needed how many of the words must be found
  */
 record Wanted(
         ParsedQuery query,
@@ -28,11 +28,11 @@ record Wanted(
         List<QueryBuilder.Phrase> phrases,
         List<QueryBuilder.Phrase> excluded,
         @Nullable String leftOut,
-        boolean all,
+        WordsNeeded needed,
         Viewer viewer) {
 
-    Wanted anyWord() {
-        return new Wanted(query, filters, terms, names, phrases, excluded, leftOut, false, viewer);
+    Wanted needing(WordsNeeded other) {
+        return new Wanted(query, filters, terms, names, phrases, excluded, leftOut, other, viewer);
     }
 
     /** The same with this facet left open. */
@@ -45,7 +45,7 @@ record Wanted(
     }
 
     Wanted leavingOut(String kind) {
-        return new Wanted(query, filters, terms, names, phrases, excluded, kind, all, viewer);
+        return new Wanted(query, filters, terms, names, phrases, excluded, kind, needed, viewer);
     }
 
     private Wanted with(SearchFacet facet, Set<String> values) {
@@ -56,7 +56,7 @@ record Wanted(
         } else {
             others.put(facet, values);
         }
-        return new Wanted(query, others, terms, names, phrases, excluded, leftOut, all, viewer);
+        return new Wanted(query, others, terms, names, phrases, excluded, leftOut, needed, viewer);
     }
 
     /** Something was typed, and there is no word in it; everything would be no answer to that. */
@@ -74,7 +74,7 @@ record Wanted(
         var builder = new QueryBuilder(f, viewer);
         var bool = limits(f, builder);
         if (!terms.isEmpty()) {
-            builder.words(terms, names).addTo(bool, all);
+            builder.words(terms, names).addTo(bool, needed);
         }
         return bool;
     }
@@ -83,7 +83,7 @@ record Wanted(
     PredicateFinalStep counted(SearchPredicateFactory f) {
         var builder = new QueryBuilder(f, viewer);
         var bool = limits(f, builder);
-        return terms.isEmpty() ? bool : bool.filter(builder.words(terms, names).found(all));
+        return terms.isEmpty() ? bool : bool.filter(builder.words(terms, names).found(needed));
     }
 
     private BooleanPredicateClausesStep<?, ?> limits(

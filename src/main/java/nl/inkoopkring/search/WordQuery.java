@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.Clause;
@@ -22,7 +22,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  * Items with the words of a query, for one viewer.
  *
  * <p>Every word becomes wishes: found in the title, in the text, as a part of a compound, as a synonym, as a name, as a code. Wishes add up, each asked once. How many
- * words must be found at all is asked without scores, and of the fields with parts only: those have every whole word too. What a viewer reads of restricted items
+ * words must be found at all is asked without scores, and mostly of the fields with parts only: those have every whole word too. What a viewer reads of restricted items
  * counts with fixed weights, so that no statistics of items they may not see reach their scores.
  */
 final class WordQuery {
@@ -36,9 +36,6 @@ final class WordQuery {
     private static final float CPV_SAME = 20f;
     private static final float CPV_BELOW = 12f;
     private static final float CPV_ABOVE = 4f;
-
-    /** Of so many words all must be found, of more at least so many and half of them: a question has words that no answer has. */
-    private static final int WORDS_NEEDED = 2;
 
     /** What is written by and for the network goes before lists of codes when the words fit alike; packages before the rest. */
     private static final float HEADSTART = 9f;
@@ -57,8 +54,8 @@ final class WordQuery {
      * @param part what a part weighs, or a word as one
      */
     private record Place(String lemmas, float whole, String parts, float part) {
-        String field(Clause clause) {
-            return clause.field() == Clause.Field.LEMMAS ? lemmas : parts;
+        String field(Clause.Field field) {
+            return field == Clause.Field.LEMMAS ? lemmas : parts;
         }
 
         float weight(Clause clause) {
@@ -145,32 +142,31 @@ final class WordQuery {
      * Asks for the words in a query that asks for nothing else with scores. All stands side by side in it, since so the index can leave out what can't come among the
      * best any more.
      *
-     * @param all whether the share of words that must be found counts, or any one is enough
+     * @param needed how many of the words must be found
      */
-    void addTo(BooleanPredicateOptionsCollector<?, ?> query, boolean all) {
+    void addTo(BooleanPredicateOptionsCollector<?, ?> query, WordsNeeded needed) {
         if (terms.isEmpty() && subjects.isEmpty()) {
             query.filter(f.matchNone());
             return;
         }
-        query.filter(found(all));
+        query.filter(found(needed));
         wishes().forEach(query::should);
-        headstart(needed(all)).forEach(query::should);
+        headstart(number(needed)).forEach(query::should);
         query.minimumShouldMatchNumber(1);
     }
 
     /** The same as a part of a query that has more to ask. */
-    SearchPredicate predicate(boolean all) {
-        return f.bool(bool -> addTo(bool, all)).toPredicate();
+    SearchPredicate predicate(WordsNeeded needed) {
+        return f.bool(bool -> addTo(bool, needed)).toPredicate();
     }
 
     /** Items with enough of the words, without scores. */
-    SearchPredicate found(boolean all) {
-        return atLeast(needed(all), clause -> true);
+    SearchPredicate found(WordsNeeded needed) {
+        return atLeast(number(needed), clause -> true);
     }
 
-    private int needed(boolean all) {
-        int words = terms.words().size();
-        return all && words > 1 ? Math.max(WORDS_NEEDED, (words + 1) / 2) : 1;
+    private int number(WordsNeeded needed) {
+        return needed.of(terms.words().size() - terms.sure(), terms.sure());
     }
 
     /** The wishes alone, however few are fulfilled. */
@@ -191,7 +187,7 @@ final class WordQuery {
         var weights = new LinkedHashMap<Term, Float>();
         var wishes = new ArrayList<PredicateFinalStep>();
         for (var clause : terms.clauses()) {
-            var field = place.field(clause);
+            var field = place.field(clause.field());
             float weight = place.weight(clause);
             if (weight == 0) {
                 continue;
@@ -255,7 +251,7 @@ final class WordQuery {
 
     /** Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none. */
     private List<PredicateFinalStep> headstart(int certain) {
-        int needed = needed(true);
+        int needed = number(WordsNeeded.HALF);
         var kinds =
                 List.<PredicateFinalStep>of(
                         f.match()
@@ -308,20 +304,10 @@ final class WordQuery {
     }
 
     private SearchPredicate matched(List<Clause> clauses, List<Subject> about) {
-        var forms = new HashSet<String>();
-        clauses.stream()
-                .filter(clause -> clause.all().size() == 1)
-                .forEach(clause -> forms.addAll(clause.all().getFirst()));
-        // What has one of these by itself need not have it with others as well.
-        var together =
-                clauses.stream()
-                        .map(Clause::all)
-                        .filter(all -> all.stream().noneMatch(forms::containsAll))
-                        .distinct()
-                        .toList();
+        var sought = Sought.of(clauses);
         return f.or().with(
                         or -> {
-                            OPEN.forEach(place -> matched(place, forms, together).forEach(or::add));
+                            OPEN.forEach(place -> matched(place, sought).forEach(or::add));
                             about.forEach(subject ->
                                     or.add(
                                             f.terms()
@@ -331,29 +317,63 @@ final class WordQuery {
                                 or.add(
                                         f.and()
                                                 .add(readsRestricted())
-                                                .add(
-                                                        f.or().with(restricted ->
-                                                                matched(
-                                                                                RESTRICTED_TEXT,
-                                                                                forms,
-                                                                                together)
-                                                                        .forEach(
-                                                                                restricted::add))));
+                                                .add(anyOf(matched(RESTRICTED_TEXT, sought))));
                             }
                         })
                 .toPredicate();
     }
 
-    private Stream<PredicateFinalStep> matched(
-            Place place, Set<String> forms, List<List<Set<String>>> together) {
-        var wishes =
-                together.stream()
-                        .<PredicateFinalStep>map(all ->
-                                f.and().with(and -> all.forEach(one -> and.add(has(place, one)))));
-        return forms.isEmpty() ? wishes : Stream.concat(Stream.of(has(place, forms)), wishes);
+    /**
+     * What fulfils any of some clauses, each asked once.
+     *
+     * @param inside forms that may be a part of a compound
+     * @param alone forms that must be words of their own
+     * @param together several words that must all be there
+     */
+    private record Sought(Set<String> inside, Set<String> alone, List<Together> together) {
+
+        private record Together(Clause.Field field, List<Set<String>> all) {}
+
+        static Sought of(List<Clause> clauses) {
+            var inside = forms(clauses, Clause.Field.PARTS);
+            var alone = forms(clauses, Clause.Field.LEMMAS);
+            // A word is in the field of parts too.
+            alone.removeAll(inside);
+            // What has one of these by itself need not have it with others as well.
+            var together =
+                    clauses.stream()
+                            .filter(clause -> clause.all().size() > 1)
+                            .filter(clause -> clause.all().stream().noneMatch(inside::containsAll))
+                            .map(clause -> new Together(clause.field(), clause.all()))
+                            .distinct()
+                            .toList();
+            return new Sought(inside, alone, together);
+        }
+
+        private static Set<String> forms(List<Clause> clauses, Clause.Field field) {
+            return clauses.stream()
+                    .filter(clause -> clause.all().size() == 1 && clause.field() == field)
+                    .flatMap(clause -> clause.all().getFirst().stream())
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
     }
 
-    private PredicateFinalStep has(Place place, Set<String> forms) {
-        return f.terms().field(place.parts()).matchingAny(forms);
+    private List<PredicateFinalStep> matched(Place place, Sought sought) {
+        var matches = new ArrayList<PredicateFinalStep>();
+        if (!sought.inside().isEmpty()) {
+            matches.add(has(place.parts(), sought.inside()));
+        }
+        if (!sought.alone().isEmpty()) {
+            matches.add(has(place.lemmas(), sought.alone()));
+        }
+        for (var words : sought.together()) {
+            var field = place.field(words.field());
+            matches.add(f.and().with(and -> words.all().forEach(one -> and.add(has(field, one)))));
+        }
+        return matches;
+    }
+
+    private PredicateFinalStep has(String field, Set<String> forms) {
+        return f.terms().field(field).matchingAny(forms);
     }
 }

@@ -102,9 +102,9 @@ final class JudgedIndex implements AutoCloseable {
         var terms = terms(query);
         var found = names.find(terms);
         try (var session = mapping.createSession()) {
-            var keys = search(session, terms, found, true, limit);
+            var keys = search(session, terms, found, WordsNeeded.HALF, limit);
             return keys.size() < SearchService.FEW && terms.words().size() > 1
-                    ? search(session, terms, found, false, limit)
+                    ? search(session, terms, found, WordsNeeded.ANY, limit)
                     : keys;
         }
     }
@@ -113,14 +113,14 @@ final class JudgedIndex implements AutoCloseable {
             SearchSession session,
             QueryTerms terms,
             List<NameMatcher.Found> found,
-            boolean all,
+            WordsNeeded needed,
             int limit) {
         return session.search(JudgedDocument.class)
                 .select(f -> f.field(IndexFields.PATH, String.class))
                 .where(f -> {
                     var builder = new QueryBuilder(f, MEMBER);
                     var bool = f.bool().filter(builder.visible());
-                    builder.words(terms, found).addTo(bool, all);
+                    builder.words(terms, found).addTo(bool, needed);
                     return bool;
                 })
                 .fetchHits(limit);

@@ -177,7 +177,7 @@ class LuceneBenchmark extends BackendBenchmark {
                         List.of(),
                         List.of(),
                         null,
-                        true,
+                        WordsNeeded.HALF,
                         viewer);
         try (var entities = entityManagers.createEntityManager()) {
             var query =

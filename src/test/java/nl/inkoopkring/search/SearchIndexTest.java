@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.shared.Ids;
 import nl.inkoopkring.testing.InkoopkringTest;
+import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SampleNetwork;
 import nl.inkoopkring.testing.SignIn;
 import nl.inkoopkring.testing.Specimen;
@@ -25,6 +26,8 @@ class SearchIndexTest {
 
     @Autowired private SearchIndex index;
     @Autowired private IndexedAnalysis analysis;
+    @Autowired private SearchService search;
+    @Autowired private Sample sample;
     @Autowired private JdbcTemplate jdbc;
     @Autowired private SampleNetwork network;
     @Autowired private Specimens specimens;
@@ -84,10 +87,15 @@ class SearchIndexTest {
             index.rebuildNow(Specimen.class);
 
             var written = index.state().progress();
-            assertThat(written).isEqualTo(new SearchIndex.Progress(false, 1, 2, 1));
+            assertThat(written.running()).isFalse();
+            assertThat(written.failed()).isEqualTo(1);
+            assertThat(written.done()).isEqualTo(written.total() - 1);
+            assertThat(search.hits(SearchRequest.of("proefborden bamboe", 5), sample.member()))
+                    .extracting(hit -> hit.title().text())
+                    .contains("Proefborden van bamboe");
         } finally {
-            specimens.remove(sound);
             jdbc.update("delete from specimen where id = ?", broken);
+            specimens.remove(sound);
         }
     }
 

@@ -65,6 +65,16 @@ class WordServiceTest {
     }
 
     @Test
+    void inQuotesAWordCountsByItselfOnly() {
+        var anywhere = NewWordRule.synonyms("snorfeldop, decoratie");
+        assertThat(titles(words.tryOut(anywhere, "snorfeldop").with())).contains(PACKAGE);
+        var alone = NewWordRule.synonyms("snorfeldop, \"decoratie\"");
+        assertThat(titles(words.tryOut(alone, "snorfeldop").with()))
+                .as("raamdecoratie is another word")
+                .doesNotContain(PACKAGE);
+    }
+
+    @Test
     void tryingOutFindsWithTheProposalAndChangesNothing() {
         var outcome = words.tryOut(NewWordRule.synonyms("knarfelput, meubilair"), "knarfelput");
         assertThat(titles(outcome.without())).doesNotContain(PACKAGE);

@@ -22,7 +22,7 @@ public record Clause(
         double weight) {
 
     /** The indexes of the words it stands for. */
-    List<Integer> words() {
+    List<Integer> wordIndexes() {
         return IntStream.rangeClosed(firstWord, lastWord).boxed().toList();
     }
 

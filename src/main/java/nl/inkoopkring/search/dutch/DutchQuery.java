@@ -31,7 +31,7 @@ public final class DutchQuery {
     private final Vocabulary vocabulary;
     private final SpellingExceptions exceptions;
 
-    /** Words that occur nowhere while another for the same does. */
+    /** Words for which another occurs, whether they do themselves or not. */
     private final Corrector otherWords;
 
     private final FillerWords filler = FillerWords.load();
@@ -66,6 +66,7 @@ public final class DutchQuery {
         return token.known() && !analysis.isGuessed(token.word())
                         || exceptions.isRight(token.word())
                         || vocabulary.hasAny(token.lemmas())
+                        || otherWords.frequency(token.word()) > 0
                 ? Optional.empty()
                 : nearest(vocabulary.correct(token.word()), otherWords.correct(token.word()));
     }
@@ -111,7 +112,8 @@ public final class DutchQuery {
                     text,
                     words,
                     List.copyOf(new LinkedHashSet<>(clauses)),
-                    List.copyOf(corrections));
+                    List.copyOf(corrections),
+                    0);
         }
 
         private void addWord(Token token, int index, double factor, Origin origin) {
@@ -197,6 +199,8 @@ public final class DutchQuery {
                 int last = offset + alternative.last();
                 if (alternative.isInsideCompound()) {
                     addInsideCompound(tokens.get(alternative.first()), first, alternative, factor);
+                } else if (alternative.alone()) {
+                    addAlone(first, last, alternative, factor);
                 } else if (alternative.words().size() == 1) {
                     add(
                             first,
@@ -215,11 +219,25 @@ public final class DutchQuery {
                                 factor * Weights.PART_OF_SYNONYM);
                     }
                 } else {
-                    double weight =
-                            factor * Weights.WORD_OF_SYNONYM * 2 / alternative.parts().size();
-                    add(first, last, Origin.SYNONYM, Field.PARTS, alternative.parts(), weight);
+                    add(
+                            first,
+                            last,
+                            Origin.SYNONYM,
+                            Field.PARTS,
+                            alternative.parts(),
+                            factor * wordOfExpression(alternative.parts().size()));
                 }
             }
+        }
+
+        private void addAlone(int first, int last, Alternative alternative, double factor) {
+            int words = alternative.words().size();
+            double weight = words == 1 ? Weights.SYNONYM : wordOfExpression(words);
+            add(first, last, Origin.SYNONYM, Field.LEMMAS, alternative.words(), factor * weight);
+        }
+
+        private static double wordOfExpression(int words) {
+            return Weights.WORD_OF_SYNONYM * 2 / words;
         }
 
         /** <i>kantoormeubels</i>, with meubilair for meubel: the compound <i>kantoormeubilair</i>, or its parts. */

@@ -16,19 +16,19 @@ public final class Explainer {
     private record Explained(Clause clause, Explanation explanation) {}
 
     /**
-     * @param tokens of the text
-     * @return in the order of the query; a word that is not in the text has none
+     * @param findings in the texts of one item
+     * @return in the order of the query; a word that is not in the texts has none
      */
-    public static List<Explanation> explain(List<Token> tokens, QueryTerms terms) {
+    public static List<Explanation> explain(List<Finding> findings, QueryTerms terms) {
         var all = new ArrayList<Explained>();
-        for (Finding finding : Finding.of(tokens, terms)) {
+        for (Finding finding : findings) {
             all.add(new Explained(finding.clause(), explain(finding, terms)));
         }
         all.sort(Comparator.comparing(explained -> explained.explanation().kind()));
         var words = new HashSet<Integer>();
         var best = new ArrayList<Explained>();
         for (Explained explained : all) {
-            if (words.addAll(explained.clause().words())) {
+            if (words.addAll(explained.clause().wordIndexes())) {
                 best.add(explained);
             }
         }
@@ -40,8 +40,8 @@ public final class Explainer {
         Clause clause = finding.clause();
         var found = new LinkedHashSet<String>();
         boolean inside = false;
-        for (int word = 0; word < finding.words().size(); word++) {
-            Token first = finding.words().get(word).getFirst();
+        for (int word = 0; word < finding.tokens().size(); word++) {
+            Token first = finding.tokens().get(word).getFirst();
             inside |= Collections.disjoint(first.lemmas(), clause.all().get(word));
             found.add(first.surface());
         }

@@ -9,54 +9,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.inkoopkring.search.dutch.Clause.Field;
+import nl.inkoopkring.search.dutch.Clause.Origin;
 
 /**
  * A wish of a query that a text fulfils, and what stands there for it.
  *
- * @param words for each set of the clause the tokens that have one of its forms; never an empty list
+ * @param tokens for each set of the clause those that have one of its forms; never an empty list
  */
-record Finding(Clause clause, List<List<Token>> words) {
+public record Finding(Clause clause, List<List<Token>> tokens) {
 
-    /** In characters from the end of one word to the start of the next; about a dozen words. */
+    /** In characters from the end of one word to the start of the other; about a dozen words. */
     private static final int REACH = 80;
 
-    /** Of a word that is repeated more often the first say enough. */
+    /** Of a word that a text repeats more often the first say enough, also for what to mark. */
     private static final int MOST_REPEATED = 200;
 
     /**
-     * The wishes that these tokens fulfil, in the order of the query, those that are scattered last. Words of an expression stand near each other where they can: what is far apart has little to do with it
-     * (<i>dienst</i> in one paragraph and <i>kleding</i> in another are no <i>dienstkleding</i>), so it counts only where nothing else stands for the same words of the query.
+     * The wishes that a text fulfils, in the order of the query, those that are scattered last. Words of an expression stand near each other where they can. Another word for
+     * what was asked that is scattered has little to do with it (<i>dienst</i> in one paragraph and <i>kleding</i> in another are no <i>dienstkleding</i>), so it counts only
+     * where nothing else stands for the same words of the query.
+     *
+     * @param text all its tokens
      */
-    static List<Finding> of(List<Token> tokens, QueryTerms terms) {
-        var text = new Text(tokens);
-        var near = new ArrayList<Finding>();
+    public static List<Finding> of(List<Token> text, QueryTerms terms) {
+        var lookup = new Lookup(terms.mentioned(text));
+        var found = new ArrayList<Finding>();
         var scattered = new ArrayList<Finding>();
         for (Clause clause : terms.clauses()) {
-            var words = clause.all().stream().map(forms -> text.having(forms, clause)).toList();
-            if (words.stream().anyMatch(List::isEmpty)) {
+            var tokens = clause.all().stream().map(forms -> lookup.having(forms, clause)).toList();
+            if (tokens.stream().anyMatch(List::isEmpty)) {
                 continue;
             }
-            var together = words.size() == 1 ? words : near(words);
-            if (together.stream().anyMatch(List::isEmpty)) {
-                scattered.add(new Finding(clause, words));
+            var near = tokens.size() == 1 ? tokens : near(tokens);
+            if (near.stream().noneMatch(List::isEmpty)) {
+                found.add(new Finding(clause, near));
+            } else if (clause.origin() == Origin.SYNONYM) {
+                scattered.add(new Finding(clause, tokens));
             } else {
-                near.add(new Finding(clause, together));
+                found.add(new Finding(clause, tokens));
             }
         }
         var explained = new HashSet<Integer>();
-        near.forEach(finding -> explained.addAll(finding.clause().words()));
-        scattered.removeIf(finding -> explained.containsAll(finding.clause().words()));
-        near.addAll(scattered);
-        return near;
+        found.forEach(finding -> explained.addAll(finding.clause().wordIndexes()));
+        scattered.removeIf(finding -> explained.containsAll(finding.clause().wordIndexes()));
+        found.addAll(scattered);
+        return found;
     }
 
     /** Of each word those that have all the others within reach. */
-    private static List<List<Token>> near(List<List<Token>> words) {
-        return words.stream()
+    private static List<List<Token>> near(List<List<Token>> tokens) {
+        return tokens.stream()
                 .map(word ->
                         word.stream()
                                 .filter(token ->
-                                        words.stream().allMatch(other -> isNear(token, other)))
+                                        tokens.stream().allMatch(other -> isNear(token, other)))
                                 .toList())
                 .toList();
     }
@@ -69,12 +75,12 @@ record Finding(Clause clause, List<List<Token>> words) {
     }
 
     /** The tokens of a text by what they can be found with. */
-    private static final class Text {
+    private static final class Lookup {
 
         private final Map<String, List<Token>> whole = new HashMap<>();
         private final Map<String, List<Token>> inside = new HashMap<>();
 
-        Text(List<Token> tokens) {
+        Lookup(List<Token> tokens) {
             for (Token token : tokens) {
                 token.lemmas().forEach(lemma -> add(whole, lemma, token));
                 token.parts().forEach(part -> add(inside, part.lemmas(), token));
@@ -110,8 +116,18 @@ record Finding(Clause clause, List<List<Token>> words) {
             forms.forEach(form -> found.addAll(tokens.getOrDefault(form, List.of())));
             if (forms.size() > 1) {
                 found.sort(Comparator.comparingInt(Token::position));
+                removeRepeated(found);
             }
             return found;
+        }
+
+        /** A token that has several of the forms stands there once for each, side by side. */
+        private static void removeRepeated(List<Token> sorted) {
+            for (int i = sorted.size() - 1; i > 0; i--) {
+                if (sorted.get(i) == sorted.get(i - 1)) {
+                    sorted.remove(i);
+                }
+            }
         }
     }
 }

@@ -21,20 +21,16 @@ public final class Highlighter {
 
     /** What to mark in the text, in order and without overlaps; empty when nothing of the query is in it. */
     public List<Span> matches(String text, QueryTerms terms) {
-        return terms.isEmpty() ? List.of() : matches(analysis.analyse(text), terms);
+        return terms.isEmpty() ? List.of() : matches(Finding.of(analysis.analyse(text), terms));
     }
 
-    /**
-     * The same for a text that was analysed already.
-     *
-     * @param tokens all of the text
-     */
-    public List<Span> matches(List<Token> tokens, QueryTerms terms) {
+    /** The same for what was found in a text already. */
+    public List<Span> matches(List<Finding> findings) {
         var spans = new ArrayList<Span>();
-        for (Finding finding : Finding.of(tokens, terms)) {
-            for (int word = 0; word < finding.words().size(); word++) {
+        for (Finding finding : findings) {
+            for (int word = 0; word < finding.tokens().size(); word++) {
                 Set<String> forms = finding.clause().all().get(word);
-                finding.words().get(word).forEach(token -> addSpans(token, forms, spans));
+                finding.tokens().get(word).forEach(token -> addSpans(token, forms, spans));
             }
         }
         return merged(spans);

@@ -13,16 +13,21 @@ import java.util.stream.Stream;
  * @param words the words that count, in order: without question words and stop words
  * @param clauses what to look for; empty when the query has no words
  * @param corrections the corrections among the clauses, for "Bedoelde u"
+ * @param sure how many of the words, the last ones, every hit has, since they are asked for in another way as well
  */
 public record QueryTerms(
-        String query, List<String> words, List<Clause> clauses, List<Correction> corrections) {
+        String query,
+        List<String> words,
+        List<Clause> clauses,
+        List<Correction> corrections,
+        int sure) {
 
     public boolean isEmpty() {
         return clauses.isEmpty();
     }
 
     /** Those of these tokens that any clause could be about: of a text few are, and looking through clause by clause takes longest. */
-    public List<Token> mentioned(List<Token> tokens) {
+    List<Token> mentioned(List<Token> tokens) {
         var asked = new HashSet<String>();
         clauses.forEach(clause -> clause.all().forEach(asked::addAll));
         return tokens.stream()
@@ -51,8 +56,8 @@ public record QueryTerms(
         return false;
     }
 
-    /** These terms and others behind them, as one query. */
-    public QueryTerms and(QueryTerms more) {
+    /** These terms and behind them those of a phrase that every hit has, as one query. */
+    public QueryTerms withPhrase(QueryTerms more) {
         int shift = words.size();
         var allClauses = new ArrayList<Clause>(clauses);
         more.clauses.forEach(clause -> allClauses.add(clause.shifted(shift)));
@@ -60,12 +65,13 @@ public record QueryTerms(
                 query,
                 concat(words, more.words),
                 List.copyOf(allClauses),
-                concat(corrections, more.corrections));
+                concat(corrections, more.corrections),
+                sure + more.words.size());
     }
 
     /** The same terms, for a longer text that they are part of. */
     public QueryTerms in(String text) {
-        return new QueryTerms(text, words, clauses, corrections);
+        return new QueryTerms(text, words, clauses, corrections, sure);
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

@@ -13,11 +13,13 @@ import java.util.function.Predicate;
 /**
  * Words and expressions with the same meaning, read from lines: {@code a, b c, d} are equivalent, {@code a => b, c} finds b and c
  * for a but not the other way, # begins a comment. Words are compared by lemma and compounds by their parts, so that spelling
- * them together, apart or with a hyphen makes no difference. Immutable.
+ * them together, apart or with a hyphen makes no difference. What stands in double quotes counts as words of their own only, not as a part of a compound:
+ * {@code "stroom", elektriciteit} has nothing to do with <i>afvalstroom</i>. Immutable.
  */
 public final class Synonyms {
 
     private static final int MOST_WORDS = 8;
+    private static final String QUOTE = "\"";
 
     /**
      * Another way to say a run of words.
@@ -28,6 +30,7 @@ public final class Synonyms {
      * @param lastPart index of the last one, or -1
      * @param words the lemmas of each word to find instead
      * @param parts the same with compounds taken apart
+     * @param alone whether they count as words of their own only
      */
     public record Alternative(
             int first,
@@ -35,7 +38,8 @@ public final class Synonyms {
             int firstPart,
             int lastPart,
             List<Set<String>> words,
-            List<Set<String>> parts) {
+            List<Set<String>> parts,
+            boolean alone) {
 
         /** Whether it stands for a part of a compound only. */
         public boolean isInsideCompound() {
@@ -52,9 +56,11 @@ public final class Synonyms {
     public record Problem(int line, String text, String reason) {}
 
     /**
-     * @param written as the line has it
+     * @param written as the line has it, without quotes
+     * @param alone whether it counts as words of their own only
      */
-    private record Phrase(String written, List<Set<String>> words, List<Set<String>> parts) {
+    private record Phrase(
+            String written, List<Set<String>> words, List<Set<String>> parts, boolean alone) {
 
         boolean isSame(Phrase other) {
             return words.equals(other.words) && parts.equals(other.parts);
@@ -101,7 +107,7 @@ public final class Synonyms {
                 for (Rule rule : rulesByFirstLemma.getOrDefault(lemma, List.of())) {
                     int last = first + rule.from().parts().size() - 1;
                     if (last < units.size() && matches(rule.from().parts(), units, first)) {
-                        addAlternative(found, units.get(first), units.get(last), rule.to());
+                        addAlternative(found, units.get(first), units.get(last), rule);
                     }
                 }
             }
@@ -127,10 +133,19 @@ public final class Synonyms {
         return found;
     }
 
-    private static void addAlternative(Set<Alternative> found, Unit first, Unit last, Phrase to) {
+    private static void addAlternative(Set<Alternative> found, Unit first, Unit last, Rule rule) {
+        Phrase to = rule.to();
         if (first.begins() && last.ends()) {
-            found.add(new Alternative(first.token(), last.token(), -1, -1, to.words(), to.parts()));
-        } else if (first.token() == last.token()) {
+            found.add(
+                    new Alternative(
+                            first.token(),
+                            last.token(),
+                            -1,
+                            -1,
+                            to.words(),
+                            to.parts(),
+                            to.alone()));
+        } else if (first.token() == last.token() && !rule.from().alone()) {
             found.add(
                     new Alternative(
                             first.token(),
@@ -138,7 +153,8 @@ public final class Synonyms {
                             first.part(),
                             last.part(),
                             to.words(),
-                            to.parts()));
+                            to.parts(),
+                            to.alone()));
         }
     }
 
@@ -236,9 +252,15 @@ public final class Synonyms {
         }
 
         private Phrase phrase(String entry) {
-            List<Token> tokens = analysis.analyse(entry, StopWords.DROP);
+            String written = entry.strip();
+            boolean alone =
+                    written.length() > 2 && written.startsWith(QUOTE) && written.endsWith(QUOTE);
+            if (alone) {
+                written = written.substring(1, written.length() - 1);
+            }
+            List<Token> tokens = analysis.analyse(written, StopWords.DROP);
             if (tokens.isEmpty()) {
-                tokens = analysis.analyse(entry);
+                tokens = analysis.analyse(written);
             }
             var words = new ArrayList<Set<String>>();
             for (int i = 0; i < tokens.size(); i++) {
@@ -247,9 +269,10 @@ public final class Synonyms {
                 }
             }
             return new Phrase(
-                    entry.strip(),
+                    written,
                     List.copyOf(words),
-                    units(tokens).stream().map(Unit::lemmas).toList());
+                    units(tokens).stream().map(Unit::lemmas).toList(),
+                    alone);
         }
     }
 }

@@ -74,6 +74,7 @@ final class DeriveWords {
 
     private void derive(Path target, @Nullable Path report) throws IOException {
         readDictionary();
+        forgetSeparated();
         plurals.removeAll(nouns);
         plurals.stream().filter(plural -> plural.length() < 10).forEach(nouns::add);
         plurals.removeAll(nouns);
@@ -137,9 +138,6 @@ final class DeriveWords {
                         : tag.startsWith("BNW")
                                 ? Kind.ADJECTIVE
                                 : tag.startsWith("WKW") ? Kind.VERB : Kind.OTHER;
-        if (kind == Kind.VERB && isSeparated(word, base)) {
-            return;
-        }
         forms.computeIfAbsent(word, _ -> new EnumMap<>(Kind.class))
                 .computeIfAbsent(kind, _ -> new LinkedHashSet<>(2))
                 .add(base);
@@ -166,10 +164,36 @@ final class DeriveWords {
         }
     }
 
-    /** <i>burger</i> as a form of <i>inburgeren</i>: what a sentence takes apart is put together by {@link SeparableVerbs}, and by itself it is another word. */
-    private boolean isSeparated(String word, String base) {
+    /**
+     * Forgets that a form may be what a sentence leaves of a verb (<i>burger</i> of <i>inburgeren</i>) where it is a word by itself as well: {@link SeparableVerbs} puts
+     * together what was taken apart.
+     */
+    private void forgetSeparated() {
+        forms.forEach((form, lemmas) -> {
+            var verbs = lemmas.getOrDefault(Kind.VERB, Set.of());
+            var separated = verbs.stream().filter(verb -> isSeparated(form, verb)).toList();
+            if (!separated.isEmpty() && (lemmas.size() > 1 || separated.size() < verbs.size())) {
+                verbs.removeAll(separated);
+                if (verbs.isEmpty()) {
+                    lemmas.remove(Kind.VERB);
+                }
+            }
+        });
+        firstLemmas.forEach((form, lemmas) -> {
+            if (lemmas.stream().anyMatch(lemma -> !isSeparated(form, lemma))) {
+                lemmas.removeIf(lemma -> isSeparated(form, lemma));
+            }
+        });
+    }
+
+    /** Whether the verb has a particle in front that the form has not. <i>Wegen</i> has none, since <i>woog</i> does not go on where <i>weg</i> ends. */
+    private boolean isSeparated(String form, String verb) {
         return particles.stream()
-                .anyMatch(particle -> base.startsWith(particle) && !word.startsWith(particle));
+                .anyMatch(particle ->
+                        verb.startsWith(particle)
+                                && verb.length() > particle.length()
+                                && !form.startsWith(particle)
+                                && form.charAt(0) == verb.charAt(particle.length()));
     }
 
     private void readNoun(String word, String base, String tag) {

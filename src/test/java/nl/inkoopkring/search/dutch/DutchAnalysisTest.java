@@ -169,8 +169,15 @@ class DutchAnalysisTest {
         assertThat(Tokens.lemmas(analysis, "om stroom in te kopen")).contains("inkopen");
         assertThat(Tokens.lemmas(analysis, "Wij namen de borden terug.")).contains("terugnemen");
         assertThat(Tokens.lemmas(analysis, "kopen in het dorp")).doesNotContain("inkopen");
+    }
+
+    @Test
+    void whatASentenceLeavesOfAVerbIsAnotherWordByItself() {
         assertThat(Tokens.lemmas(analysis, "Elke burger een bed"))
                 .containsExactly("elk", "burger", "bed");
+        assertThat(Tokens.lemmas(analysis, "Wij zamelen kurk in.")).contains("inzamelen");
+        assertThat(Tokens.lemmas(analysis, "geïnvesteerd gewogen getoetst geopend woog uit"))
+                .contains("investeren", "wegen", "toetsen", "openen");
     }
 
     @Test

@@ -225,4 +225,21 @@ class DutchQueryTest {
                 .as("nothing would be found by it")
                 .isEmpty();
     }
+
+    @Test
+    void aSynonymInQuotesCountsAsAWordOfItsOwnOnly() {
+        var quoted = Synonyms.read(List.of("\"stroom\", elektriciteit"), analysis);
+        var withQuotes = new DutchQuery(analysis, quoted, vocabulary);
+        assertThat(withQuotes.terms("elektriciteit").clauses())
+                .filteredOn(clause -> clause.origin() == Origin.SYNONYM)
+                .singleElement()
+                .satisfies(clause -> {
+                    assertThat(clause.all()).containsExactly(Set.of("stroom", "stromen"));
+                    assertThat(clause.field()).isEqualTo(Field.LEMMAS);
+                });
+        assertThat(withQuotes.terms("stroom").clauses())
+                .anySatisfy(clause -> assertThat(clause.origin()).isEqualTo(Origin.SYNONYM));
+        assertThat(withQuotes.terms("afvalstroom").clauses())
+                .noneSatisfy(clause -> assertThat(clause.origin()).isEqualTo(Origin.SYNONYM));
+    }
 }

@@ -13,7 +13,8 @@ class ExplainerTest {
     private final DutchQuery queries =
             new DutchQuery(
                     analysis,
-                    Synonyms.read(List.of("meubels, meubilair"), analysis),
+                    Synonyms.read(
+                            List.of("meubels, meubilair", "werkkleding, dienstkleding"), analysis),
                     Vocabulary.of(Map.of("verkeersborden", 3, "meubilair", 2), analysis));
 
     @Test
@@ -54,6 +55,21 @@ class ExplainerTest {
     }
 
     @Test
+    void whatIsScatteredExplainsOnlyWhatNothingElseDoes() {
+        var between =
+                " Daarover valt veel te zeggen, en dat doen wij hier ook, want papier is geduldig.";
+        assertThat(explain("werkkleding", "Een dienst." + between + " Kleding."))
+                .as("another word for it, of which the parts stand apart")
+                .containsExactly(new Explanation(Kind.PARTS, "werkkleding", "Kleding"));
+        assertThat(explain("meubels werkkleding", "Een dienst." + between + " Meubilair."))
+                .extracting(Explanation::asked)
+                .containsExactly("meubels");
+        assertThat(explain("kantoormeubels", "Een kantoor." + between + " Meubels."))
+                .as("the compound itself, of which the parts stand apart")
+                .containsExactly(new Explanation(Kind.PARTS, "kantoormeubels", "kantoor, Meubels"));
+    }
+
+    @Test
     void eachWordIsExplainedInTheOrderOfTheQuery() {
         assertThat(explain("meubels gekocht zaanstad", "Wij kopen kantoormeubilair in"))
                 .extracting(Explanation::kind, Explanation::asked)
@@ -69,6 +85,7 @@ class ExplainerTest {
     }
 
     private List<Explanation> explain(String query, String text) {
-        return Explainer.explain(analysis.analyse(text), queries.terms(query));
+        var terms = queries.terms(query);
+        return Explainer.explain(Finding.of(analysis.analyse(text), terms), terms);
     }
 }

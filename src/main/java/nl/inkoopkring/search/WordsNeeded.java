@@ -1,0 +1,30 @@
+package nl.inkoopkring.search;
+
+/**
+ * How many of the words of a query a hit must have.
+ *
+ * @see <a href="../../../../../../docs/decisions/018-half-of-the-words.md">decision 018</a>
+ */
+enum WordsNeeded {
+
+    /** Two of three, three of four and of five: for what is told to someone who did not ask just now. */
+    MOST,
+
+    /** Two of three and of four, three of five: a question has words that no answer has. */
+    HALF,
+
+    /** Where there is too little otherwise. */
+    ANY;
+
+    /**
+     * @param words that may or may not be found
+     * @param sure words that every hit has
+     */
+    int of(int words, int sure) {
+        return switch (this) {
+            case MOST -> sure + (3 * words + 4) / 5;
+            case HALF -> sure + Math.max(Math.min(words, 2), (words + 1) / 2);
+            case ANY -> 1;
+        };
+    }
+}
