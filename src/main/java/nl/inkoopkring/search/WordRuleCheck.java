@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.StopWords;
 import nl.inkoopkring.search.dutch.Synonyms;
@@ -17,6 +18,11 @@ final class WordRuleCheck {
     static final int LONGEST_WORD = 100;
     private static final int MOST_ENTRIES = 20;
     private static final String ARROW = "=>";
+    private static final String QUOTE = "\"";
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
+
+    /** As telephones and word processors write them. */
+    private static final Pattern OTHER_QUOTES = Pattern.compile("[“”„«»]");
 
     private final DutchAnalysis analysis;
 
@@ -55,7 +61,7 @@ final class WordRuleCheck {
         if (typed.indexOf('#') >= 0) {
             throw new InvalidInputException("search.words.error.hash");
         }
-        var sides = typed.split(ARROW, -1);
+        var sides = OTHER_QUOTES.matcher(typed).replaceAll(QUOTE).split(ARROW, -1);
         if (sides.length > 2) {
             throw new InvalidInputException("search.words.error.arrows");
         }
@@ -99,6 +105,9 @@ final class WordRuleCheck {
     }
 
     private void requireReadable(String entry) {
+        if (entry.contains(QUOTE) && !QUOTED.matcher(entry).matches()) {
+            throw new InvalidInputException("search.words.error.quotes");
+        }
         if (analysis.analyse(entry, StopWords.DROP).isEmpty()) {
             throw new InvalidInputException("search.words.error.common", entry);
         }

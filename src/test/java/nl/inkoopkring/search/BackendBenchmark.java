@@ -100,7 +100,7 @@ abstract class BackendBenchmark {
         report.line(
                 "search service, " + PARALLEL + " at once",
                 Measured.of(
-                        new Measured.Effort(PARALLEL, QUERIES, 0, isMuch() ? 1 : 3),
+                        new Measured.Effort(PARALLEL, QUERIES, 0, 1),
                         query(queries, q -> search(q, viewer))));
 
         report.heading("Suggestions and peers", "| | p50 ms | p99 ms | calls/s |");

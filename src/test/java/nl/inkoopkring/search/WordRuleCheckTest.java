@@ -22,7 +22,7 @@ class WordRuleCheckTest {
 
     private static final int RANDOM_RULES = 5_000;
     private static final String LETTERS =
-            "abdeknorstvz éß=>,,##  \t\n-'\u202E\u0000🙂\uD83D中0123:de het";
+            "abdeknorstvz éß=>,,##\"“  \t\n-'\u202E\u0000🙂\uD83D中0123:de het";
 
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final WordRuleCheck check = new WordRuleCheck(analysis);
@@ -34,7 +34,8 @@ class WordRuleCheckTest {
                 "EMVI,bpkv|emvi, bpkv",
                 "  Beste   prijs-kwaliteit ,, BPKV ,|beste prijs-kwaliteit, bpkv",
                 "bieder=>inschrijver, gegadigde|bieder => inschrijver, gegadigde",
-                "bieder, bieder, koper|bieder, koper"
+                "bieder, bieder, koper|bieder, koper",
+                "“Stroom”, elektriciteit|\"stroom\", elektriciteit"
             })
     void writesAGroupInOneWay(String typed, String stored) {
         assertThat(check.checked(NewWordRule.synonyms(typed)).words()).isEqualTo(stored);
@@ -54,6 +55,8 @@ class WordRuleCheckTest {
                 "de, borden|common",
                 "???, borden|common",
                 "bord, borden|same",
+                "\"stroom, elektriciteit|quotes",
+                "groene \"stroom\", elektriciteit|quotes",
                 "een twee drie vier vijf zes zeven acht negen tien, borden|phrase"
             })
     void saysWhatIsWrongWithAGroup(String typed, String reason) {
