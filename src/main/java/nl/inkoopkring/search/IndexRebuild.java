@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.inkoopkring.search.SearchIndex.Progress;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureContext;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureContext;
@@ -28,7 +27,7 @@ class IndexRebuild {
 
     private final EntityManagerFactory entityManagers;
     private final IndexedAnalysis analysis;
-    private volatile Progress progress = Progress.IDLE;
+    private volatile RebuildProgress progress = RebuildProgress.IDLE;
 
     IndexRebuild(EntityManagerFactory entityManagers, IndexedAnalysis analysis) {
         this.entityManagers = entityManagers;
@@ -36,7 +35,7 @@ class IndexRebuild {
     }
 
     /** Of the rebuild under way, or of the last one. */
-    Progress progress() {
+    RebuildProgress progress() {
         return progress;
     }
 
@@ -45,7 +44,7 @@ class IndexRebuild {
         if (progress.running()) {
             return false;
         }
-        progress = new Progress(true, 0, 0, 0);
+        progress = new RebuildProgress(true, 0, 0, 0);
         return true;
     }
 
@@ -100,7 +99,6 @@ class IndexRebuild {
 
     private final class Monitor implements MassIndexingMonitor, MassIndexingFailureHandler {
         private final AtomicBoolean broken = new AtomicBoolean();
-        private final AtomicLong failures = new AtomicLong();
         private final AtomicLong done = new AtomicLong();
         private final AtomicLong total = new AtomicLong();
         private final AtomicLong failed = new AtomicLong();
@@ -141,7 +139,6 @@ class IndexRebuild {
         @Override
         public void handle(MassIndexingEntityFailureContext context) {
             var items = context.failingEntityReferences();
-            failures.incrementAndGet();
             failed.addAndGet(Math.max(1, items.size()));
             LOG.error("Niet in de zoekindex gezet: {}", items, context.throwable());
             report();
@@ -155,7 +152,7 @@ class IndexRebuild {
 
         /** Whether all was tried and only some documents stayed behind. */
         boolean isNearlyComplete() {
-            return !broken.get() && failures.get() > 0 && done.get() > 0;
+            return !broken.get() && failed.get() > 0 && done.get() > 0;
         }
 
         private void report() {
@@ -170,7 +167,7 @@ class IndexRebuild {
         private synchronized void report(boolean running) {
             if (!closed) {
                 closed = !running;
-                progress = new Progress(running, done.get(), total.get(), failed.get());
+                progress = new RebuildProgress(running, done.get(), total.get(), failed.get());
             }
         }
     }

@@ -64,25 +64,13 @@ public class SearchIndex {
         this.viewer = viewer;
     }
 
-    /**
-     * How far a rebuild is.
-     *
-     * @param running whether one is under way
-     * @param done documents written
-     * @param total documents to write, 0 while unknown
-     * @param failed documents that could not be written; the log says why
-     */
-    public record Progress(boolean running, long done, long total, long failed) {
-        static final Progress IDLE = new Progress(false, 0, 0, 0);
-    }
-
     private enum Usable {
         NOT_OPENED,
         YES,
         NO
     }
 
-    Progress progress() {
+    RebuildProgress progress() {
         return rebuild.progress();
     }
 
@@ -98,7 +86,7 @@ public class SearchIndex {
      * @param documents how many documents it has, whoever may see them; 0 while it can't be asked
      * @param progress of the rebuild under way, or of the last one
      */
-    public record State(boolean usable, long documents, Progress progress) {}
+    public record State(boolean usable, long documents, RebuildProgress progress) {}
 
     /**
      * @throws AccessDeniedException for anyone but administrators

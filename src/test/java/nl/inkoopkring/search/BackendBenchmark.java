@@ -205,8 +205,7 @@ abstract class BackendBenchmark {
         long begin = System.nanoTime();
         index.rebuildNow(Specimen.class);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        assertThat(index.progress())
-                .isEqualTo(new SearchIndex.Progress(false, documents, documents, 0));
+        assertThat(index.progress()).isEqualTo(new RebuildProgress(false, documents, documents, 0));
         var workspace = Search.mapping(entityManagers).scope(Object.class).workspace();
         workspace.mergeSegments();
         workspace.refresh();
