@@ -199,41 +199,25 @@ public final class DutchQuery {
                 int last = offset + alternative.last();
                 if (alternative.isInsideCompound()) {
                     addInsideCompound(tokens.get(alternative.first()), first, alternative, factor);
-                } else if (alternative.alone()) {
-                    addAlone(first, last, alternative, factor);
-                } else if (alternative.words().size() == 1) {
-                    add(
-                            first,
-                            last,
-                            Origin.SYNONYM,
-                            Field.PARTS,
-                            alternative.words(),
-                            factor * Weights.SYNONYM);
-                    if (alternative.parts().size() > 1) {
-                        add(
-                                first,
-                                last,
-                                Origin.SYNONYM,
-                                Field.PARTS,
-                                alternative.parts(),
-                                factor * Weights.PART_OF_SYNONYM);
-                    }
                 } else {
-                    add(
-                            first,
-                            last,
-                            Origin.SYNONYM,
-                            Field.PARTS,
-                            alternative.parts(),
-                            factor * wordOfExpression(alternative.parts().size()));
+                    addAlternative(first, last, alternative, factor);
                 }
             }
         }
 
-        private void addAlone(int first, int last, Alternative alternative, double factor) {
-            int words = alternative.words().size();
-            double weight = words == 1 ? Weights.SYNONYM : wordOfExpression(words);
-            add(first, last, Origin.SYNONYM, Field.LEMMAS, alternative.words(), factor * weight);
+        private void addAlternative(int first, int last, Alternative alternative, double factor) {
+            boolean oneWord = alternative.words().size() == 1;
+            if (alternative.alone() || oneWord) {
+                List<Set<String>> words = alternative.words();
+                double weight = oneWord ? Weights.SYNONYM : wordOfExpression(words.size());
+                Field field = alternative.alone() ? Field.LEMMAS : Field.PARTS;
+                add(first, last, Origin.SYNONYM, field, words, factor * weight);
+            }
+            if (!alternative.alone() && alternative.parts().size() > 1) {
+                List<Set<String>> parts = alternative.parts();
+                double weight = oneWord ? Weights.PART_OF_SYNONYM : wordOfExpression(parts.size());
+                add(first, last, Origin.SYNONYM, Field.PARTS, parts, factor * weight);
+            }
         }
 
         private static double wordOfExpression(int words) {
