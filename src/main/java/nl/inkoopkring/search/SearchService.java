@@ -79,10 +79,16 @@ public class SearchService {
         if (wanted.isNonsense()) {
             return nothing(wanted);
         }
-        return IndexAnswers.of(() -> {
-            var found = found(wanted);
-            return result(found, page(request, found.wanted()), null);
-        });
+        return IndexAnswers.of(() -> plain(request, wanted));
+    }
+
+    private SearchResult plain(SearchRequest request, Wanted wanted) {
+        var counting = counts.begin(wanted);
+        var found = page(request, wanted);
+        var counted = counting.get();
+        return isLittle(counted.total(), wanted)
+                ? plain(request, wanted.needing(WordsNeeded.ANY))
+                : result(wanted, counted, found, null);
     }
 
     /** The hits of {@link #search} alone, for whoever needs no counts. */
@@ -114,33 +120,30 @@ public class SearchService {
     }
 
     private SearchResult overview(SearchRequest request, Wanted wanted) {
-        var found = found(wanted);
-        var kinds = found.counts().facet(SearchFacet.KIND);
-        long codes = count(kinds, FOLDED);
-        if (codes < FEWEST_FOLDED || kinds.size() < 2) {
-            return result(found, page(request, found.wanted()), null);
+        var counting = counts.begin(wanted);
+        var others = page(request, wanted.leavingOut(FOLDED));
+        var counted = counting.get();
+        if (isLittle(counted.total(), wanted)) {
+            return overview(request, wanted.needing(WordsNeeded.ANY));
         }
-        var others = page(request, found.wanted().leavingOut(FOLDED));
-        var best =
-                request.offset() > 0 ? List.<SearchHit>of() : bestFolded(request, found.wanted());
+        var kinds = counted.facet(SearchFacet.KIND);
+        long codes = count(kinds, FOLDED);
+        if (codes == 0) {
+            return result(wanted, counted, others, null);
+        }
+        if (codes < FEWEST_FOLDED || kinds.size() < 2) {
+            return result(wanted, counted, page(request, wanted), null);
+        }
+        var best = request.offset() > 0 ? List.<SearchHit>of() : bestFolded(request, wanted);
         var fold = new SearchResult.Fold(FOLDED, codes, best, place(others, best, request));
-        return result(found, others, fold);
+        return result(wanted, counted, others, fold);
     }
 
-    /** What there is for a query, and how it was asked in the end. */
-    private record Found(Wanted wanted, SearchCounts.Counts counts) {}
-
-    private Found found(Wanted wanted) {
-        var counted = counts.of(wanted);
-        return isLittle(counted.total(), wanted)
-                ? new Found(
-                        wanted.needing(WordsNeeded.ANY), counts.of(wanted.needing(WordsNeeded.ANY)))
-                : new Found(wanted, counted);
-    }
-
-    /** Better some words of the query than next to nothing; what has more of them still goes first. */
+    /** Better any word of the query than next to nothing; what has more of them still goes first. */
     private static boolean isLittle(long total, Wanted wanted) {
-        return total < FEW && wanted.terms().words().size() > 1;
+        return total < FEW
+                && wanted.terms().words().size() > 1
+                && wanted.needed() != WordsNeeded.ANY;
     }
 
     private List<SearchHit> bestFolded(SearchRequest request, Wanted wanted) {
@@ -211,15 +214,18 @@ public class SearchService {
     }
 
     private static SearchResult result(
-            Found found, List<SearchHit> hits, SearchResult.@Nullable Fold fold) {
-        var terms = found.wanted().terms();
+            Wanted wanted,
+            SearchCounts.Counts counted,
+            List<SearchHit> hits,
+            SearchResult.@Nullable Fold fold) {
+        var terms = wanted.terms();
         return new SearchResult(
-                found.counts().total(),
+                counted.total(),
                 hits,
-                found.counts().facets(),
+                counted.facets(),
                 terms.corrections().isEmpty() ? null : terms.correctedQuery(),
                 terms.words(),
-                found.wanted().query(),
+                wanted.query(),
                 fold);
     }
 

@@ -73,7 +73,7 @@ class BackendsAgreeTest {
         var made = requireNonNull(lucene.getObject());
         Search.mapping(made).scope(Object.class).massIndexer().startAndWait();
         entityManager = made.createEntityManager();
-        var counts = new SearchCounts(entityManager);
+        var counts = new SearchCounts(made);
         onLucene = new SearchService(entityManager, parser, language, names, hits, counts);
         suggestionsOnLucene = new SuggestionService(entityManager, language, hits, types);
         evidenceOnLucene = new EvidenceService(entityManager, language, descriptions, names, hits);
