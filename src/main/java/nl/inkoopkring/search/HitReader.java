@@ -150,7 +150,7 @@ class HitReader {
     }
 
     private List<Finding> findings(String text, QueryTerms terms) {
-        return terms.isEmpty() ? List.of() : Finding.of(language.analysis().analyse(text), terms);
+        return Finding.in(text, terms, language.analysis());
     }
 
     private List<SearchReason> reasons(

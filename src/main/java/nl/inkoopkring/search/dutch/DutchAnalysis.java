@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.inkoopkring.search.dutch.WordAnalyser.Analysed;
 import nl.inkoopkring.search.dutch.WordAnalyser.Piece;
 import nl.inkoopkring.search.dutch.WordBreaker.Range;
@@ -62,15 +64,30 @@ public final class DutchAnalysis {
      * hyphens.
      */
     public List<Token> analyse(String text, StopWords stopWords) {
-        List<Range> ranges = WordBreaker.words(text);
-        boolean shouting = isShouting(text, ranges);
-        List<Token> tokens = separable.joined(text, tokens(text, ranges, shouting));
+        List<Token> tokens = separable.joined(text, tokens(text, _ -> true));
         return stopWords == StopWords.KEEP
                 ? List.copyOf(tokens)
                 : tokens.stream().filter(token -> !token.stop()).toList();
     }
 
-    private List<Token> tokens(String text, List<Range> ranges, boolean shouting) {
+    /**
+     * Those of all words of a text that have one of these lemmas, as a whole or inside a compound. Few have, and to find them takes far less than to analyse the text.
+     */
+    List<Token> having(Set<String> lemmas, String text) {
+        // A verb that a sentence takes apart is only found with all words around it.
+        List<Token> tokens =
+                separable.mayGive(lemmas)
+                        ? analyse(text)
+                        : tokens(text, analysed -> analysed.hasAny(lemmas));
+        return tokens.stream().filter(token -> token.hasAny(lemmas)).toList();
+    }
+
+    /**
+     * @param wanted of which words a token is made; a word of unusual length and one with a hyphen always get theirs
+     */
+    private List<Token> tokens(String text, Predicate<Analysed> wanted) {
+        List<Range> ranges = WordBreaker.words(text);
+        boolean shouting = isShouting(text, ranges);
         var tokens = new ArrayList<Token>(ranges.size());
         int first = 0;
         while (first < ranges.size()) {
@@ -79,18 +96,31 @@ public final class DutchAnalysis {
                     && isHyphen(text, ranges.get(last), ranges.get(last + 1))) {
                 last++;
             }
-            int position = first;
-            var members = new ArrayList<Token>(last - first + 1);
-            for (int i = first; i <= last; i++) {
-                members.add(token(text, ranges.get(i), position++, shouting));
+            if (last == first) {
+                token(text, ranges.get(first), first, shouting, wanted).ifPresent(tokens::add);
+            } else {
+                addHyphenated(text, ranges, first, last, shouting, tokens);
             }
-            if (last > first && isWorthJoining(members)) {
-                tokens.add(joined(text, members));
-            }
-            tokens.addAll(members);
             first = last + 1;
         }
         return tokens;
+    }
+
+    private void addHyphenated(
+            String text,
+            List<Range> ranges,
+            int first,
+            int last,
+            boolean shouting,
+            List<Token> tokens) {
+        var members = new ArrayList<Token>(last - first + 1);
+        for (int i = first; i <= last; i++) {
+            token(text, ranges.get(i), i, shouting, _ -> true).ifPresent(members::add);
+        }
+        if (isWorthJoining(members)) {
+            tokens.add(joined(text, members));
+        }
+        tokens.addAll(members);
     }
 
     /**
@@ -185,26 +215,30 @@ public final class DutchAnalysis {
         return words.isGuessed(word);
     }
 
-    private Token token(String text, Range range, int position, boolean shouting) {
+    private Optional<Token> token(
+            String text, Range range, int position, boolean shouting, Predicate<Analysed> wanted) {
         String surface = text.substring(range.start(), range.end());
         if (surface.length() > 4 * WordAnalyser.LONGEST_WORD) {
-            return longToken(surface, range, position);
+            return Optional.of(longToken(surface, range, position));
         }
         Folding folding = Folding.of(surface);
         String word = cut(folding.word());
         Analysed analysed = words.analyse(word);
-        boolean stop = isStop(word, surface, shouting);
-        return new Token(
-                surface,
-                word,
-                range.start(),
-                range.end(),
-                position,
-                analysed.lemmas(),
-                inText(analysed.parts(), text, range, folding),
-                inText(analysed.groups(), text, range, folding),
-                analysed.known(),
-                stop);
+        if (!wanted.test(analysed)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Token(
+                        surface,
+                        word,
+                        range.start(),
+                        range.end(),
+                        position,
+                        analysed.lemmas(),
+                        inText(analysed.parts(), text, range, folding),
+                        inText(analysed.groups(), text, range, folding),
+                        analysed.known(),
+                        isStop(word, surface, shouting)));
     }
 
     private static Token longToken(String surface, Range range, int position) {

@@ -29,25 +29,27 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
      * what was asked that is scattered has little to do with it (<i>dienst</i> in one paragraph and <i>kleding</i> in another are no <i>dienstkleding</i>), so it counts only
      * where nothing else stands for the same words of the query.
      *
-     * @param text all its tokens
+     * @param text any text
      */
-    public static List<Finding> of(List<Token> text, QueryTerms terms) {
-        var lookup = new Lookup(terms.mentioned(text));
+    public static List<Finding> in(String text, QueryTerms terms, DutchAnalysis analysis) {
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        var lookup = new Lookup(analysis.having(terms.forms(), text));
         var found = new ArrayList<Finding>();
         var scattered = new ArrayList<Finding>();
         for (Clause clause : terms.clauses()) {
-            var tokens = clause.all().stream().map(forms -> lookup.having(forms, clause)).toList();
+            var tokens =
+                    clause.all().stream()
+                            .map(forms -> lookup.having(forms, clause.field()))
+                            .toList();
             if (tokens.stream().anyMatch(List::isEmpty)) {
                 continue;
             }
             var near = tokens.size() == 1 ? tokens : near(tokens);
-            if (near.stream().noneMatch(List::isEmpty)) {
-                found.add(new Finding(clause, near));
-            } else if (clause.origin() == Origin.SYNONYM) {
-                scattered.add(new Finding(clause, tokens));
-            } else {
-                found.add(new Finding(clause, tokens));
-            }
+            boolean together = near.stream().noneMatch(List::isEmpty);
+            var into = together || clause.origin() != Origin.SYNONYM ? found : scattered;
+            into.add(new Finding(clause, together ? near : tokens));
         }
         var explained = new HashSet<Integer>();
         found.forEach(finding -> explained.addAll(finding.clause().wordIndexes()));
@@ -101,9 +103,9 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
         }
 
         /** Those that are one of these words, before those that have it inside; each in the order of the text. */
-        List<Token> having(Set<String> forms, Clause clause) {
+        List<Token> having(Set<String> forms, Field field) {
             var found = sorted(whole, forms);
-            if (clause.field() == Field.PARTS) {
+            if (field == Field.PARTS) {
                 var compounds = sorted(inside, forms);
                 compounds.removeAll(found);
                 found.addAll(compounds);

@@ -21,7 +21,7 @@ public final class Highlighter {
 
     /** What to mark in the text, in order and without overlaps; empty when nothing of the query is in it. */
     public List<Span> matches(String text, QueryTerms terms) {
-        return terms.isEmpty() ? List.of() : matches(Finding.of(analysis.analyse(text), terms));
+        return matches(Finding.in(text, terms, analysis));
     }
 
     /** The same for what was found in a text already. */

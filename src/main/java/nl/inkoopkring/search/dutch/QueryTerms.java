@@ -26,34 +26,11 @@ public record QueryTerms(
         return clauses.isEmpty();
     }
 
-    /** Those of these tokens that any clause could be about: of a text few are, and looking through clause by clause takes longest. */
-    List<Token> mentioned(List<Token> tokens) {
-        var asked = new HashSet<String>();
-        clauses.forEach(clause -> clause.all().forEach(asked::addAll));
-        return tokens.stream()
-                .filter(token ->
-                        has(token.lemmas(), asked)
-                                || has(token.parts(), asked)
-                                || has(token.groups(), asked))
-                .toList();
-    }
-
-    private static boolean has(List<Part> parts, Set<String> asked) {
-        for (var part : parts) {
-            if (has(part.lemmas(), asked)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(Set<String> lemmas, Set<String> asked) {
-        for (var lemma : lemmas) {
-            if (asked.contains(lemma)) {
-                return true;
-            }
-        }
-        return false;
+    /** All that its clauses look for. */
+    Set<String> forms() {
+        var forms = new HashSet<String>();
+        clauses.forEach(clause -> clause.all().forEach(forms::addAll));
+        return forms;
     }
 
     /** These terms and behind them those of a phrase that every hit has, as one query. */

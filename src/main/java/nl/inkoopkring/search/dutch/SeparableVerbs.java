@@ -30,6 +30,18 @@ final class SeparableVerbs {
         this.isVerb = isVerb;
     }
 
+    /** Whether any of these lemmas is one that {@link #joined} could add. */
+    boolean mayGive(Set<String> lemmas) {
+        for (String lemma : lemmas) {
+            for (String particle : particles) {
+                if (lemma.startsWith(particle) && isVerb.test(lemma)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The tokens, with the lemma of the whole verb added to the token of its root. */
     List<Token> joined(String text, List<Token> tokens) {
         List<Token> joined = tokens;

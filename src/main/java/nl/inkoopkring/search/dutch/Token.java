@@ -1,5 +1,6 @@
 package nl.inkoopkring.search.dutch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,13 @@ public record Token(
 
     Token withLemmas(Set<String> other) {
         return new Token(surface, word, start, end, position, other, parts, groups, known, stop);
+    }
+
+    /** Whether one of these is a lemma of it or of what it has inside. */
+    boolean hasAny(Set<String> some) {
+        return !Collections.disjoint(lemmas, some)
+                || parts.stream().anyMatch(part -> !Collections.disjoint(part.lemmas(), some))
+                || groups.stream().anyMatch(group -> !Collections.disjoint(group.lemmas(), some));
     }
 
     public boolean isCompound() {

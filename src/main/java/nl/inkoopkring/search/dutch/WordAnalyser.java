@@ -35,11 +35,31 @@ final class WordAnalyser {
      * @param groups runs of parts shorter than the word
      */
     record Analysed(
-            String word,
-            Set<String> lemmas,
-            List<Piece> parts,
-            List<Piece> groups,
-            boolean known) {}
+            String word, Set<String> lemmas, List<Piece> parts, List<Piece> groups, boolean known) {
+
+        /** Whether one of these is a lemma of it or of what it has inside. */
+        boolean hasAny(Set<String> some) {
+            return hasAny(lemmas, some) || hasAny(parts, some) || hasAny(groups, some);
+        }
+
+        private static boolean hasAny(List<Piece> pieces, Set<String> some) {
+            for (Piece piece : pieces) {
+                if (hasAny(piece.lemmas(), some)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean hasAny(Set<String> lemmas, Set<String> some) {
+            for (String lemma : lemmas) {
+                if (some.contains(lemma)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +85,33 @@ class AnyTextTest {
         for (int i = 0; i < TEXTS; i++) {
             isSound(randomText(random));
         }
+    }
+
+    @Test
+    void whatIsLookedForInATextIsWhatTheWholeAnalysisHasOfIt() {
+        var random = new Random(20_260_102L);
+        for (int i = 0; i < TEXTS / 10; i++) {
+            String text = randomText(random) + " Wij kopen kantoor-borden en verkeersbordpalen in.";
+            List<Token> all = analysis.analyse(text);
+            Token one = all.get(random.nextInt(all.size()));
+            for (Set<String> lemmas : lemmas(one)) {
+                assertThat(analysis.having(lemmas, text))
+                        .isEqualTo(all.stream().filter(token -> has(token, lemmas)).toList());
+            }
+        }
+    }
+
+    private static List<Set<String>> lemmas(Token token) {
+        return Stream.concat(
+                        Stream.of(token.lemmas()),
+                        Stream.of(token.parts(), token.groups())
+                                .flatMap(List::stream)
+                                .map(Part::lemmas))
+                .toList();
+    }
+
+    private static boolean has(Token token, Set<String> lemmas) {
+        return lemmas(token).stream().anyMatch(some -> !Collections.disjoint(some, lemmas));
     }
 
     @ParameterizedTest

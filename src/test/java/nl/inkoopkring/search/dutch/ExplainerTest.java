@@ -86,6 +86,6 @@ class ExplainerTest {
 
     private List<Explanation> explain(String query, String text) {
         var terms = queries.terms(query);
-        return Explainer.explain(Finding.of(analysis.analyse(text), terms), terms);
+        return Explainer.explain(Finding.in(text, terms, analysis), terms);
     }
 }
