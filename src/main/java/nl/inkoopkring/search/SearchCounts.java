@@ -1,11 +1,10 @@
 package nl.inkoopkring.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -25,6 +24,11 @@ import org.springframework.stereotype.Component;
 class SearchCounts {
 
     private static final int MOST_FACET_VALUES = 60;
+
+    /** Of all facets together, far more than there are. */
+    private static final int MOST_VALUES = 10_000;
+
+    private static final AggregationKey<Map<String, Long>> VALUES = AggregationKey.of("values");
 
     private final EntityManagerFactory entityManagers;
 
@@ -79,46 +83,41 @@ class SearchCounts {
     }
 
     private static Counts count(Wanted wanted, SearchSession session) {
-        var open = EnumSet.allOf(SearchFacet.class);
-        open.removeAll(wanted.filters().keySet());
-        var counted = count(wanted, open, session);
-        var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
-        open.forEach(facet -> facets.put(facet, counts(counted, facet)));
+        var counted = ask(wanted, session);
+        var facets = byFacet(counted.aggregation(VALUES));
         // One query more for each facet that is filtered by: its own filter must not count.
-        wanted.filters()
-                .keySet()
-                .forEach(facet ->
-                        facets.put(
-                                facet,
-                                counts(
-                                        count(wanted.without(facet), Set.of(facet), session),
-                                        facet)));
+        for (var facet : wanted.filters().keySet()) {
+            var unfiltered = ask(wanted.without(facet), session).aggregation(VALUES);
+            facets.put(facet, byFacet(unfiltered).getOrDefault(facet, List.of()));
+        }
         return new Counts(counted.total().hitCount(), facets);
     }
 
-    private static org.hibernate.search.engine.search.query.SearchResult<?> count(
-            Wanted wanted, Set<SearchFacet> facets, SearchSession session) {
-        var query = session.search(SearchSource.class).where(wanted::counted);
-        for (var facet : facets) {
-            query =
-                    query.aggregation(
-                            key(facet),
-                            f ->
-                                    f.terms()
-                                            .field(facet.field(), String.class)
-                                            .maxTermCount(MOST_FACET_VALUES));
-        }
-        return query.fetch(0);
+    private static org.hibernate.search.engine.search.query.SearchResult<?> ask(
+            Wanted wanted, SearchSession session) {
+        return session.search(SearchSource.class)
+                .where(wanted::counted)
+                .aggregation(
+                        VALUES,
+                        f ->
+                                f.terms()
+                                        .field(IndexFields.FACETS, String.class)
+                                        .maxTermCount(MOST_VALUES))
+                .fetch(0);
     }
 
-    private static List<SearchResult.FacetCount> counts(
-            org.hibernate.search.engine.search.query.SearchResult<?> counted, SearchFacet facet) {
-        return counted.aggregation(key(facet)).entrySet().stream()
-                .map(value -> new SearchResult.FacetCount(value.getKey(), value.getValue()))
-                .toList();
-    }
-
-    private static AggregationKey<Map<String, Long>> key(SearchFacet facet) {
-        return AggregationKey.of(facet.name());
+    private static Map<SearchFacet, List<SearchResult.FacetCount>> byFacet(
+            Map<String, Long> values) {
+        var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
+        values.forEach((value, count) -> {
+            int end = value.indexOf(SearchFacet.SEPARATOR);
+            SearchFacet.byParameter(value.substring(0, end))
+                    .map(facet -> facets.computeIfAbsent(facet, _ -> new ArrayList<>()))
+                    .filter(counts -> counts.size() < MOST_FACET_VALUES)
+                    .ifPresent(counts ->
+                            counts.add(
+                                    new SearchResult.FacetCount(value.substring(end + 1), count)));
+        });
+        return facets;
     }
 }

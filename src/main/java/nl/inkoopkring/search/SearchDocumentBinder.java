@@ -64,6 +64,7 @@ final class SearchDocumentBinder implements TypeBinder {
         final IndexFieldReference<LocalDate> date;
         final IndexFieldReference<String> externalId;
         final IndexFieldReference<Boolean> demo;
+        final IndexFieldReference<String> countedFacets;
         final Map<SearchFacet, IndexFieldReference<String>> facets =
                 new EnumMap<>(SearchFacet.class);
 
@@ -91,14 +92,14 @@ final class SearchDocumentBinder implements TypeBinder {
             restrictedParts = tokens(IndexFields.RESTRICTED_PARTS);
             suggest = tokens(IndexFields.SUGGEST);
             suggestOther = tokens(IndexFields.SUGGEST_OTHER);
-            words = keywords(IndexFields.WORDS, Aggregable.YES);
-            access = keywords(IndexFields.ACCESS, Aggregable.NO);
-            restrictedAccess = keywords(IndexFields.RESTRICTED_ACCESS, Aggregable.NO);
-            cpv = keywords(IndexFields.CPV, Aggregable.NO);
-            cpvTree = keywords(IndexFields.CPV_TREE, Aggregable.NO);
+            words = counted(IndexFields.WORDS);
+            access = keywords(IndexFields.ACCESS);
+            restrictedAccess = shownKeywords(IndexFields.RESTRICTED_ACCESS);
+            cpv = shownKeywords(IndexFields.CPV);
+            cpvTree = keywords(IndexFields.CPV_TREE);
             evidence = shown(IndexFields.EVIDENCE);
-            evidenceParticipant = keywords(IndexFields.EVIDENCE_PARTICIPANT, Aggregable.YES);
-            evidenceOrganisation = keywords(IndexFields.EVIDENCE_ORGANISATION, Aggregable.YES);
+            evidenceParticipant = counted(IndexFields.EVIDENCE_PARTICIPANT);
+            evidenceOrganisation = counted(IndexFields.EVIDENCE_ORGANISATION);
             evidenceKnown =
                     context.indexSchemaElement()
                             .field(IndexFields.EVIDENCE_KNOWN, f -> f.asBoolean())
@@ -124,8 +125,9 @@ final class SearchDocumentBinder implements TypeBinder {
                                     IndexFields.DEMO,
                                     f -> f.asBoolean().projectable(Projectable.YES))
                             .toReference();
+            countedFacets = counted(IndexFields.FACETS);
             for (var facet : SearchFacet.values()) {
-                facets.put(facet, keywords(facet.field(), Aggregable.YES));
+                facets.put(facet, shownKeywords(facet.field()));
             }
         }
 
@@ -159,11 +161,22 @@ final class SearchDocumentBinder implements TypeBinder {
                     .toReference();
         }
 
-        private IndexFieldReference<String> keywords(String name, Aggregable aggregable) {
+        private IndexFieldReference<String> keywords(String name) {
+            return keywords(name, Aggregable.NO, Projectable.NO);
+        }
+
+        private IndexFieldReference<String> shownKeywords(String name) {
+            return keywords(name, Aggregable.NO, Projectable.YES);
+        }
+
+        private IndexFieldReference<String> counted(String name) {
+            return keywords(name, Aggregable.YES, Projectable.NO);
+        }
+
+        private IndexFieldReference<String> keywords(
+                String name, Aggregable aggregable, Projectable projectable) {
             return context.indexSchemaElement()
-                    .field(
-                            name,
-                            f -> f.asString().aggregable(aggregable).projectable(Projectable.YES))
+                    .field(name, f -> f.asString().aggregable(aggregable).projectable(projectable))
                     .multiValued()
                     .toReference();
         }
@@ -195,6 +208,9 @@ final class SearchDocumentBinder implements TypeBinder {
             addAll(target, fields.restrictedAccess, document.restrictedTo());
             for (var facet : SearchFacet.values()) {
                 addAll(target, fields.facet(facet), document.values(facet));
+                document.values(facet)
+                        .forEach(value ->
+                                target.addValue(fields.countedFacets, facet.counted(value)));
             }
             addAll(target, fields.cpv, document.cpvCodes());
             addAll(

@@ -12,6 +12,8 @@ public enum SearchFacet {
     ORGANISATION("organisatie", "facet_organisation"),
     YEAR("jaar", "facet_year");
 
+    static final char SEPARATOR = ':';
+
     private final String parameter;
     private final String field;
 
@@ -26,6 +28,11 @@ public enum SearchFacet {
 
     String field() {
         return field;
+    }
+
+    /** A value of it, as {@link IndexFields#FACETS} has it. */
+    String counted(String value) {
+        return parameter + SEPARATOR + value;
     }
 
     public static Optional<SearchFacet> byParameter(String parameter) {

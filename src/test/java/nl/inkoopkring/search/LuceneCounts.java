@@ -2,10 +2,10 @@ package nl.inkoopkring.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
@@ -16,10 +16,8 @@ import org.apache.lucene.search.ScoreMode;
 /** Counts what a query finds and the values of each facet in it, as one would write it by hand for Lucene: the least that counting can take. */
 final class LuceneCounts implements Collector {
 
-    private static final SearchFacet[] FACETS = SearchFacet.values();
-
     private long total;
-    private final long[] values = new long[FACETS.length];
+    private final Map<String, Long> values = new HashMap<>();
 
     private LuceneCounts() {}
 
@@ -40,17 +38,16 @@ final class LuceneCounts implements Collector {
 
     /** How many of them have a value of the facet, one with two counting twice. */
     long values(SearchFacet facet) {
-        return values[facet.ordinal()];
+        return values.entrySet().stream()
+                .filter(value -> value.getKey().startsWith(facet.counted("")))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        var facets = new SortedSetDocValues[FACETS.length];
-        var counts = new long[FACETS.length][];
-        for (int i = 0; i < FACETS.length; i++) {
-            facets[i] = DocValues.getSortedSet(leaf.reader(), FACETS[i].field());
-            counts[i] = new long[(int) facets[i].getValueCount()];
-        }
+        var facets = DocValues.getSortedSet(leaf.reader(), IndexFields.FACETS);
+        var counts = new long[(int) facets.getValueCount()];
         return new LeafCollector() {
             @Override
             public void setScorer(Scorable scorer) {
@@ -60,19 +57,19 @@ final class LuceneCounts implements Collector {
             @Override
             public void collect(int doc) throws IOException {
                 total++;
-                for (int i = 0; i < facets.length; i++) {
-                    if (facets[i].advanceExact(doc)) {
-                        for (int value = 0; value < facets[i].docValueCount(); value++) {
-                            counts[i][(int) facets[i].nextOrd()]++;
-                        }
+                if (facets.advanceExact(doc)) {
+                    for (int value = 0; value < facets.docValueCount(); value++) {
+                        counts[(int) facets.nextOrd()]++;
                     }
                 }
             }
 
             @Override
-            public void finish() {
+            public void finish() throws IOException {
                 for (int i = 0; i < counts.length; i++) {
-                    values[i] += Arrays.stream(counts[i]).sum();
+                    if (counts[i] > 0) {
+                        values.merge(facets.lookupOrd(i).utf8ToString(), counts[i], Long::sum);
+                    }
                 }
             }
         };
