@@ -87,6 +87,11 @@ class CompoundSplitterTest {
     }
 
     @Test
+    void aWordWithoutSingularStandsInFrontWithoutItsEnding() {
+        assertThat(parts("hersenletsel")).containsExactly("hersen", "letsel");
+    }
+
+    @Test
     void partsHaveLemmasWithoutLinks() {
         Token token = analysis.analyse("verkeersborden").getFirst();
         assertThat(token.parts().getFirst().lemmas()).contains("verkeer");

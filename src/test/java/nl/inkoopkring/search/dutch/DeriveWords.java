@@ -203,6 +203,10 @@ final class DeriveWords {
         if (tag.startsWith("ZNW:MRV") && word.equals(base)) {
             // Either it has no singular, or only the dictionary lacks it.
             plurals.add(base);
+            if (word.endsWith("en")) {
+                // Stands in front without its ending: hersenletsel.
+                first(word.substring(0, word.length() - 2), base);
+            }
         } else {
             nouns.add(base);
         }
