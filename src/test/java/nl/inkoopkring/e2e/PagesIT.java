@@ -1,6 +1,7 @@
 package nl.inkoopkring.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -71,6 +72,17 @@ class PagesIT extends Journey {
         look(page, look, "wachtwoord-vergeten");
         look(page, look, "uitnodiging/bestaat-niet");
         look(page, look, "meldingen-stoppen/bestaat-niet");
+    }
+
+    /** Otherwise the check for barriers on every page could not fail. */
+    @Test
+    void aBarrierIsNoticed() {
+        var page = open(Look.LIGHT);
+        visit(page, "aanmelden", "Aanmelden");
+        page.evaluate("() => document.querySelector('h1').append(new Image())");
+        assertThatThrownBy(() -> isAccessible(page, "belemmering"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("image-alt");
     }
 
     /** Otherwise the check of the policy on every page could not fail. */
