@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import nl.inkoopkring.search.dutch.Clause.Field;
 import nl.inkoopkring.search.dutch.Clause.Origin;
 
@@ -26,8 +29,8 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
 
     /**
      * The wishes that a text fulfils, in the order of the query, those that are scattered last. Words of an expression stand near each other where they can. Another word for
-     * what was asked that is scattered has little to do with it (<i>dienst</i> in one paragraph and <i>kleding</i> in another are no <i>dienstkleding</i>), so it counts only
-     * where nothing else stands for the same words of the query.
+     * what was asked may have little to do with it when it does not stand in one piece: <i>werkkleding voor de buitendienst</i> is no <i>dienstkleding</i>, while <i>kleding voor
+     * de dienst</i> is, so it counts only where the word itself does not stand there; and what is scattered only where nothing else does.
      *
      * @param text any text
      */
@@ -37,6 +40,7 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
         }
         var lookup = new Lookup(analysis.having(terms.forms(), text));
         var found = new ArrayList<Finding>();
+        var loose = new ArrayList<Finding>();
         var scattered = new ArrayList<Finding>();
         for (Clause clause : terms.clauses()) {
             var tokens =
@@ -46,34 +50,64 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
             if (tokens.stream().anyMatch(List::isEmpty)) {
                 continue;
             }
-            var near = tokens.size() == 1 ? tokens : near(tokens);
-            boolean together = near.stream().noneMatch(List::isEmpty);
-            var into = together || clause.origin() != Origin.SYNONYM ? found : scattered;
-            into.add(new Finding(clause, together ? near : tokens));
+            var inOnePiece = standing(tokens, (one, two) -> places(one, two) < tokens.size());
+            var near = standing(tokens, (one, two) -> characters(one, two) <= REACH);
+            if (clause.origin() != Origin.SYNONYM) {
+                found.add(new Finding(clause, near.orElse(tokens)));
+            } else if (inOnePiece.isPresent()) {
+                found.add(new Finding(clause, inOnePiece.get()));
+            } else if (near.isPresent()) {
+                loose.add(new Finding(clause, near.get()));
+            } else {
+                scattered.add(new Finding(clause, tokens));
+            }
         }
-        var explained = new HashSet<Integer>();
-        found.forEach(finding -> explained.addAll(finding.clause().wordIndexes()));
-        scattered.removeIf(finding -> explained.containsAll(finding.clause().wordIndexes()));
-        found.addAll(scattered);
+        addUnlessSaid(loose, found, Finding::isWhole);
+        addUnlessSaid(scattered, found, _ -> true);
         return found;
     }
 
-    /** Of each word those that have all the others within reach. */
-    private static List<List<Token>> near(List<List<Token>> tokens) {
-        return tokens.stream()
-                .map(word ->
-                        word.stream()
-                                .filter(token ->
-                                        tokens.stream().allMatch(other -> isNear(token, other)))
-                                .toList())
-                .toList();
+    /** Adds those for whose words of the query nothing was found yet that tells as much. */
+    private static void addUnlessSaid(
+            List<Finding> more, List<Finding> found, Predicate<Finding> tells) {
+        var said = new HashSet<Integer>();
+        found.stream()
+                .filter(tells)
+                .forEach(finding -> said.addAll(finding.clause().wordIndexes()));
+        more.stream()
+                .filter(finding -> !said.containsAll(finding.clause().wordIndexes()))
+                .forEach(found::add);
     }
 
-    private static boolean isNear(Token token, List<Token> others) {
-        return others.stream()
-                .anyMatch(other ->
-                        other.start() - token.end() <= REACH
-                                && token.start() - other.end() <= REACH);
+    private boolean isWhole() {
+        return clause.origin() != Origin.HEAD && clause.origin() != Origin.PARTS;
+    }
+
+    /** Of each word those that are so with one of every other word, or nothing when a word has none. */
+    private static Optional<List<List<Token>>> standing(
+            List<List<Token>> words, BiPredicate<Token, Token> together) {
+        var standing =
+                words.stream()
+                        .map(word ->
+                                word.stream()
+                                        .filter(token -> hasAll(words, token, together))
+                                        .toList())
+                        .toList();
+        return standing.stream().anyMatch(List::isEmpty) ? Optional.empty() : Optional.of(standing);
+    }
+
+    private static boolean hasAll(
+            List<List<Token>> words, Token token, BiPredicate<Token, Token> together) {
+        return words.stream()
+                .allMatch(word -> word.stream().anyMatch(other -> together.test(token, other)));
+    }
+
+    private static int places(Token one, Token other) {
+        return Math.abs(one.position() - other.position());
+    }
+
+    private static int characters(Token one, Token other) {
+        return Math.max(other.start() - one.end(), one.start() - other.end());
     }
 
     /** The tokens of a text by what they can be found with. */

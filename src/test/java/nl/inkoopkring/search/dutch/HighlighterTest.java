@@ -60,6 +60,8 @@ class HighlighterTest {
 
     @Test
     void marksThePartsOfASynonymOnlyNearEachOther() {
+        assertThat(marked("Werkkleding voor de buitendienst", "werkkleding"))
+                .containsExactly("Werkkleding");
         assertThat(marked("Kleding voor de dienst handhaving", "werkkleding"))
                 .containsExactly("Kleding", "dienst");
         assertThat(
