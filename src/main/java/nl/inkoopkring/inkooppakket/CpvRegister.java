@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.inkoopkring.search.SearchIndex;
 import nl.inkoopkring.shared.Ids;
 import org.springframework.beans.factory.annotation.Value;
@@ -75,11 +73,6 @@ public class CpvRegister {
                                 String.class,
                                 some.toArray()));
         return some.stream().filter(code -> !known.contains(code)).toList();
-    }
-
-    /** The Dutch names by code, as they ship with the application. */
-    Map<String, String> names() {
-        return rows().stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     }
 
     private List<String[]> rows() {

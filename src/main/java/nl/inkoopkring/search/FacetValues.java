@@ -143,7 +143,7 @@ class FacetValues {
                 });
         otherNames.stream()
                 .flatMap(source -> source.names().stream())
-                .filter(name -> name.field().facet().filter(known.facet()::equals).isPresent())
+                .filter(name -> name.field().facet() == known.facet())
                 .forEach(name -> {
                     var names = texts.get(name.value());
                     if (names != null) {

@@ -167,24 +167,15 @@ class HitReader {
         }
         for (var found : names) {
             var words = String.join(" ", terms.words().subList(found.from(), found.to()));
-            if (!asked.contains(words)) {
-                named(words, found.name(), raw)
+            var name = found.name();
+            if (!asked.contains(words) && raw.values(name.field().facet()).contains(name.value())) {
+                labels.label(name.field().facet(), name.value(), DUTCH)
+                        .map(label -> new SearchReason(SearchReason.Kind.NAME, words, label))
                         .filter(reason -> !reasons.contains(reason))
                         .ifPresent(reasons::add);
             }
         }
         return reasons.stream().limit(MOST_REASONS).toList();
-    }
-
-    private Optional<SearchReason> named(String words, QueryNames.Name name, Raw raw) {
-        var facet = name.field().facet().orElse(null);
-        if (facet == null) {
-            return cpv(words, name.value(), raw);
-        }
-        return raw.values(facet).contains(name.value())
-                ? labels.label(facet, name.value(), DUTCH)
-                        .map(label -> new SearchReason(SearchReason.Kind.NAME, words, label))
-                : Optional.empty();
     }
 
     private static SearchReason reason(Explanation explanation) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import nl.inkoopkring.search.dutch.Clause;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.Part;
@@ -39,11 +40,12 @@ class NameMatcher {
 
     private static final Pattern LIST = Pattern.compile("\\s*(?:,|\\ben\\b)\\s*");
 
-    private final List<Source> sources;
+    private final List<QueryNames> sources;
     private final DutchAnalysis analysis = DutchAnalysis.standard();
+    private volatile Index index = new Index(Long.MIN_VALUE, Map.of());
 
     NameMatcher(List<QueryNames> sources) {
-        this.sources = sources.stream().map(Source::new).toList();
+        this.sources = sources;
     }
 
     /**
@@ -64,29 +66,6 @@ class NameMatcher {
     private record Entry(QueryNames.Name name, List<Set<String>> lemmas, boolean whole) {}
 
     private record Index(long version, Map<String, List<Entry>> byFirstLemma) {}
-
-    /** Names of one module, read again when they have changed; those of the others stay as they are. */
-    private final class Source {
-
-        private final QueryNames names;
-        private volatile Index index = new Index(Long.MIN_VALUE, Map.of());
-
-        Source(QueryNames names) {
-            this.names = names;
-        }
-
-        List<Entry> beginningWith(String lemma) {
-            return current().byFirstLemma().getOrDefault(lemma, List.of());
-        }
-
-        private Index current() {
-            long version = names.version();
-            if (index.version() != version) {
-                index = new Index(version, read(names));
-            }
-            return index;
-        }
-    }
 
     /** A word of the query or a part of one. */
     private record Unit(int word, boolean begins, boolean ends, Set<String> lemmas) {}
@@ -119,11 +98,11 @@ class NameMatcher {
         if (factor == 0) {
             return;
         }
+        var names = current().byFirstLemma();
         for (var lemma : clause.all().getFirst()) {
-            for (var entry : beginningWith(lemma)) {
+            for (var entry : names.getOrDefault(lemma, List.of())) {
                 // What is meant as a word of its own is no head of another.
-                if (entry.name().field().isFoundByPartOfItsName()
-                        && (entry.whole() || clause.field() == Clause.Field.PARTS)
+                if ((entry.whole() || clause.field() == Clause.Field.PARTS)
                         && entry.lemmas().size() == clause.all().size()
                         && fits(entry.lemmas(), clause.all())) {
                     add(
@@ -139,9 +118,10 @@ class NameMatcher {
     private void find(List<String> words, Map<Place, Found> found) {
         var units = units(words);
         var lemmas = units.stream().map(Unit::lemmas).toList();
+        var names = current().byFirstLemma();
         for (int from = 0; from < units.size(); from++) {
             for (var lemma : units.get(from).lemmas()) {
-                for (var entry : beginningWith(lemma)) {
+                for (var entry : names.getOrDefault(lemma, List.of())) {
                     int to = from + entry.lemmas().size();
                     if (to <= units.size() && fits(entry.lemmas(), lemmas.subList(from, to))) {
                         add(found, entry, units.get(from), units.get(to - 1));
@@ -154,9 +134,7 @@ class NameMatcher {
     private static void add(Map<Place, Found> found, Entry entry, Unit first, Unit last) {
         if (first.begins() && last.ends()) {
             add(found, entry.name(), first.word(), last.word());
-        } else if (first.word() == last.word()
-                && entry.whole()
-                && entry.name().field().isFoundByPartOfItsName()) {
+        } else if (first.word() == last.word() && entry.whole()) {
             add(found, weighed(entry.name(), INSIDE), first.word(), last.word());
         }
     }
@@ -199,28 +177,28 @@ class NameMatcher {
                 : List.of(token.lemmas());
     }
 
-    private List<Entry> beginningWith(String lemma) {
-        return sources.stream().flatMap(source -> source.beginningWith(lemma).stream()).toList();
+    private Index current() {
+        long version = sources.stream().flatMapToLong(s -> LongStream.of(s.version())).sum();
+        if (index.version() != version) {
+            index = new Index(version, read());
+        }
+        return index;
     }
 
-    private Map<String, List<Entry>> read(QueryNames names) {
+    private Map<String, List<Entry>> read() {
         var entries = new HashMap<String, List<Entry>>();
-        for (var name : names.names()) {
-            add(entries, name, name.text(), 1);
-            if (name.field().isFoundByPartOfItsName()) {
-                addSeveral(entries, name);
+        for (var source : sources) {
+            for (var name : source.names()) {
+                add(entries, name, name.text(), 1);
+                var several = LIST.split(name.text());
+                if (several.length > 1) {
+                    for (var one : several) {
+                        add(entries, name, one, ONE_OF_SEVERAL);
+                    }
+                }
             }
         }
         return entries;
-    }
-
-    private void addSeveral(Map<String, List<Entry>> entries, QueryNames.Name name) {
-        var several = LIST.split(name.text());
-        if (several.length > 1) {
-            for (var one : several) {
-                add(entries, name, one, ONE_OF_SEVERAL);
-            }
-        }
     }
 
     private void add(

@@ -1,11 +1,9 @@
 package nl.inkoopkring.search;
 
 import java.util.Collection;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The names a module's things go by in a query, beyond language: "bebording" names a package, "Zaanstad" an organisation, "beveiligingsdiensten" a CPV code. A bean of that module; items that carry
+ * The names a module's things go by in a query, beyond language: "bebording" names a package, "Zaanstad" an organisation. A bean of that module; items that carry
  * the value then match the words as if they stood in their text.
  */
 public interface QueryNames {
@@ -27,24 +25,20 @@ public interface QueryNames {
     /** The fields that names can speak of. */
     enum Field {
         INKOOPPAKKET(SearchFacet.INKOOPPAKKET),
-        ORGANISATION(SearchFacet.ORGANISATION),
+        ORGANISATION(SearchFacet.ORGANISATION);
 
-        /** A CPV code; items with codes above and below it match too, with less weight. Its name must stand in the query as it is, since of thousands of names some would fit every word. */
-        CPV(null);
+        private final SearchFacet facet;
 
-        private final @Nullable SearchFacet facet;
-
-        Field(@Nullable SearchFacet facet) {
+        Field(SearchFacet facet) {
             this.facet = facet;
         }
 
-        /** The facet whose values are compared; a code is none. */
-        Optional<SearchFacet> facet() {
-            return Optional.ofNullable(facet);
+        SearchFacet facet() {
+            return facet;
         }
 
-        boolean isFoundByPartOfItsName() {
-            return this != CPV;
+        String path() {
+            return facet.field();
         }
     }
 }

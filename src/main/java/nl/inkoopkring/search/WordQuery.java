@@ -96,52 +96,44 @@ final class WordQuery {
     private static List<Subject> subjects(QueryTerms terms, List<NameMatcher.Found> names) {
         var subjects = new ArrayList<Subject>();
         for (var found : names) {
-            subjects.addAll(subjects(found));
+            var name = found.name();
+            subjects.add(
+                    new Subject(
+                            found.from(),
+                            found.to(),
+                            name.field().path(),
+                            Set.of(name.value()),
+                            NAME * name.weight()));
         }
         for (int i = 0; i < terms.words().size(); i++) {
             var word = i;
-            Cpv.parse(terms.words().get(i))
-                    .ifPresent(code -> subjects.addAll(codes(code, word, word + 1, 1)));
+            Cpv.parse(terms.words().get(i)).ifPresent(code -> subjects.addAll(codes(code, word)));
         }
         return subjects;
     }
 
-    private static List<Subject> subjects(NameMatcher.Found found) {
-        var name = found.name();
-        var values = Set.of(name.value());
-        return name.field()
-                .facet()
-                .map(SearchFacet::field)
-                .map(field ->
-                        List.of(
-                                new Subject(
-                                        found.from(),
-                                        found.to(),
-                                        field,
-                                        values,
-                                        NAME * name.weight())))
-                .orElseGet(() -> codes(name.value(), found.from(), found.to(), name.weight()));
-    }
-
-    private static List<Subject> codes(String code, int from, int to, float weight) {
-        var same = Set.of(code);
+    private static List<Subject> codes(String code, int word) {
         var subjects = new ArrayList<Subject>();
-        subjects.add(new Subject(from, to, IndexFields.CPV, same, CPV_SAME * weight));
-        subjects.add(new Subject(from, to, IndexFields.CPV_TREE, same, CPV_BELOW * weight));
+        subjects.add(code(word, IndexFields.CPV, Set.of(code), CPV_SAME));
+        subjects.add(code(word, IndexFields.CPV_TREE, Set.of(code), CPV_BELOW));
         var above = Cpv.selfAndAncestors(code);
         if (above.size() > 2) {
             // The division alone ("45000000: works") says too little to be an answer.
             var between = Set.copyOf(above.subList(1, above.size() - 1));
-            subjects.add(new Subject(from, to, IndexFields.CPV, between, CPV_ABOVE * weight));
+            subjects.add(code(word, IndexFields.CPV, between, CPV_ABOVE));
         }
         return subjects;
+    }
+
+    private static Subject code(int word, String field, Set<String> codes, float score) {
+        return new Subject(word, word + 1, field, codes, score);
     }
 
     /** Items about one of these CPV codes, the same before those below and above. */
     static SearchPredicate cpv(SearchPredicateFactory f, Collection<String> codes) {
         return f.or().with(or ->
                         codes.stream()
-                                .flatMap(code -> codes(code, 0, 1, 1).stream())
+                                .flatMap(code -> codes(code, 0).stream())
                                 .forEach(subject -> or.add(scored(f, subject))))
                 .toPredicate();
     }

@@ -131,7 +131,7 @@ final class JudgedIndex implements AutoCloseable {
         mapping.close();
     }
 
-    /** Names of packages, organisations and codes as their modules contribute them. */
+    /** Names of packages and organisations as their modules contribute them. */
     private static final class Names implements QueryNames {
 
         private final List<Name> names = new ArrayList<>();
@@ -144,10 +144,6 @@ final class JudgedIndex implements AutoCloseable {
                     document.names()
                             .forEach(other ->
                                     names.add(new Name(other, Field.INKOOPPAKKET, value, 0.75f)));
-                } else if (document.kind().equals("cpv")) {
-                    document.cpvCodes()
-                            .forEach(code ->
-                                    names.add(new Name(document.title(), Field.CPV, code, 0.3f)));
                 } else if (document.kind().equals("organisatie")) {
                     names.add(new Name(document.title(), Field.ORGANISATION, value, 1f));
                 }

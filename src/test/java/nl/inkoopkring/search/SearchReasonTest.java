@@ -25,8 +25,6 @@ class SearchReasonTest {
         "beroepskleding, Bedrijfskleding, beroepskleding = ",
         "verkersborden, Verkeersborden en bewegwijzering, verkersborden → Verkeersborden (verbeterd)",
         "77314000, Bermen maaien, CPV-code 77314000",
-        "onderhoud van terreinen, Bermen maaien, CPV-code 77314000",
-        "tuinbouwdiensten, Bermen maaien, 'CPV-code 77310000, verwant aan tuinbouwdiensten'",
         "purmerend, Levering en plaatsing van verkeersborden met hergebruik, purmerend = Purmerend (naam)"
     })
     void saysWhyItWasFound(String query, String title, String reason) {
