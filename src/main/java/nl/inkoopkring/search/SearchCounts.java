@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
  * Counts what is found. Apart from the hits: for ten hits the index need not look at all it finds, and what it only counts it need not score.
  *
  * @see <a href="../../../../../../docs/decisions/017-hits-and-counts-apart.md">decision 017</a>
+ * @see <a href="../../../../../../docs/decisions/019-hits-and-counts-at-once.md">decision 019</a>
  */
 @Component
 class SearchCounts {
@@ -69,9 +70,11 @@ class SearchCounts {
             Thread.currentThread().interrupt();
             throw new UnavailableException("search.unavailable.text", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(e.getCause());
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -83,26 +86,26 @@ class SearchCounts {
     }
 
     private static Counts count(Wanted wanted, SearchSession session) {
-        var counted = ask(wanted, session);
+        var counted = ask(wanted, IndexFields.FACETS, MOST_VALUES, session);
         var facets = byFacet(counted.aggregation(VALUES));
         // One query more for each facet that is filtered by: its own filter must not count.
         for (var facet : wanted.filters().keySet()) {
-            var unfiltered = ask(wanted.without(facet), session).aggregation(VALUES);
-            facets.put(facet, byFacet(unfiltered).getOrDefault(facet, List.of()));
+            var unfiltered = ask(wanted.without(facet), facet.field(), MOST_FACET_VALUES, session);
+            facets.put(
+                    facet,
+                    unfiltered.aggregation(VALUES).entrySet().stream()
+                            .map(value ->
+                                    new SearchResult.FacetCount(value.getKey(), value.getValue()))
+                            .toList());
         }
         return new Counts(counted.total().hitCount(), facets);
     }
 
     private static org.hibernate.search.engine.search.query.SearchResult<?> ask(
-            Wanted wanted, SearchSession session) {
+            Wanted wanted, String field, int most, SearchSession session) {
         return session.search(SearchSource.class)
                 .where(wanted::counted)
-                .aggregation(
-                        VALUES,
-                        f ->
-                                f.terms()
-                                        .field(IndexFields.FACETS, String.class)
-                                        .maxTermCount(MOST_VALUES))
+                .aggregation(VALUES, f -> f.terms().field(field, String.class).maxTermCount(most))
                 .fetch(0);
     }
 

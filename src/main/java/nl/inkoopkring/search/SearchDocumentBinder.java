@@ -127,7 +127,7 @@ final class SearchDocumentBinder implements TypeBinder {
                             .toReference();
             countedFacets = counted(IndexFields.FACETS);
             for (var facet : SearchFacet.values()) {
-                facets.put(facet, shownKeywords(facet.field()));
+                facets.put(facet, keywords(facet.field(), Aggregable.YES, Projectable.YES));
             }
         }
 

@@ -71,7 +71,8 @@ public final class DutchAnalysis {
     }
 
     /**
-     * Those of all words of a text that have one of these lemmas, as a whole or inside a compound. Few have, and to find them takes far less than to analyse the text.
+     * Those of all words of a text that have one of these lemmas, as a whole or inside a compound. Few have, and to find them takes far less than to analyse the text. Of a
+     * verb that a sentence takes apart, the lemma of the whole is only among theirs when it is one of these.
      */
     List<Token> having(Set<String> lemmas, String text) {
         // A verb that a sentence takes apart is only found with all words around it.
