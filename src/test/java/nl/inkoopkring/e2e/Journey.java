@@ -180,13 +180,10 @@ abstract class Journey {
                 new Page.ScreenshotOptions()
                         .setPath(SCREENSHOTS.resolve(name + ".png"))
                         .setFullPage(true));
-        // Without frames of other sites the older way finds the same, in less than half of the time.
+        // Without frames of other sites the older way finds the same, in less than half of the
+        // time.
         var violations =
-                new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(RULES)
-                        .analyze()
-                        .getViolations();
+                new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations();
         assertThat(violations)
                 .as(name)
                 .extracting(rule ->
