@@ -50,16 +50,15 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
             if (tokens.stream().anyMatch(List::isEmpty)) {
                 continue;
             }
-            var inOnePiece = standing(tokens, (one, two) -> places(one, two) < tokens.size());
-            var near = standing(tokens, (one, two) -> characters(one, two) <= REACH);
-            if (clause.origin() != Origin.SYNONYM) {
-                found.add(new Finding(clause, near.orElse(tokens)));
-            } else if (inOnePiece.isPresent()) {
-                found.add(new Finding(clause, inOnePiece.get()));
-            } else if (near.isPresent()) {
-                loose.add(new Finding(clause, near.get()));
+            if (tokens.size() == 1) {
+                found.add(new Finding(clause, tokens));
+            } else if (clause.origin() != Origin.SYNONYM) {
+                found.add(new Finding(clause, near(tokens).orElse(tokens)));
             } else {
-                scattered.add(new Finding(clause, tokens));
+                var piece = inOnePiece(tokens);
+                var near = piece.isPresent() ? piece : near(tokens);
+                var into = piece.isPresent() ? found : near.isPresent() ? loose : scattered;
+                into.add(new Finding(clause, near.orElse(tokens)));
             }
         }
         addUnlessSaid(loose, found, Finding::isWhole);
@@ -102,12 +101,16 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
                 .allMatch(word -> word.stream().anyMatch(other -> together.test(token, other)));
     }
 
-    private static int places(Token one, Token other) {
-        return Math.abs(one.position() - other.position());
+    private static Optional<List<List<Token>>> inOnePiece(List<List<Token>> words) {
+        return standing(
+                words, (one, other) -> Math.abs(one.position() - other.position()) < words.size());
     }
 
-    private static int characters(Token one, Token other) {
-        return Math.max(other.start() - one.end(), one.start() - other.end());
+    private static Optional<List<List<Token>>> near(List<List<Token>> words) {
+        return standing(
+                words,
+                (one, other) ->
+                        other.start() - one.end() <= REACH && one.start() - other.end() <= REACH);
     }
 
     /** The tokens of a text by what they can be found with. */
