@@ -210,7 +210,7 @@ final class SearchDocumentBinder implements TypeBinder {
                 addAll(target, fields.facet(facet), document.values(facet));
                 document.values(facet)
                         .forEach(value ->
-                                target.addValue(fields.countedFacets, facet.counted(value)));
+                                target.addValue(fields.countedFacets, facet.withName(value)));
             }
             addAll(target, fields.cpv, document.cpvCodes());
             addAll(

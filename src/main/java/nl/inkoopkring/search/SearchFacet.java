@@ -31,7 +31,7 @@ public enum SearchFacet {
     }
 
     /** A value of it, as {@link IndexFields#FACETS} has it. */
-    String counted(String value) {
+    String withName(String value) {
         return parameter + SEPARATOR + value;
     }
 

@@ -39,7 +39,7 @@ final class LuceneCounts implements Collector {
     /** How many of them have a value of the facet, one with two counting twice. */
     long values(SearchFacet facet) {
         return values.entrySet().stream()
-                .filter(value -> value.getKey().startsWith(facet.counted("")))
+                .filter(value -> value.getKey().startsWith(facet.withName("")))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
