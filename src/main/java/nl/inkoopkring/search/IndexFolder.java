@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -18,16 +20,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of the Lucene index belongs to one process. A second one, as at a restart that overlaps, waits for the first to end, and says so; Lucene itself would
- * fail at once.
+ * fail at once. Its name ends with a number that rises with each change of the fields; what an earlier version left beside it is deleted, since it holds texts that nobody keeps
+ * up to date any more, also of persons who were erased since.
  */
 @Component("indexFolder")
 class IndexFolder implements InitializingBean, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String LOCK = "in-use.lock";
+    private static final Pattern NUMBERED = Pattern.compile("(.+)-([0-9]{1,9})");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(250);
 
@@ -79,6 +84,44 @@ class IndexFolder implements InitializingBean, DisposableBean {
                 said = true;
             }
             Thread.sleep(STEP);
+        }
+        earlier().forEach(IndexFolder::deleteUnlessInUse);
+    }
+
+    /** Folders beside this one with its name and a lower number. */
+    private List<Path> earlier() {
+        var own = NUMBERED.matcher(folder.getFileName().toString());
+        if (!own.matches()) {
+            return List.of();
+        }
+        try (var siblings = Files.list(folder.getParent())) {
+            return siblings.filter(Files::isDirectory)
+                    .filter(sibling -> {
+                        var other = NUMBERED.matcher(sibling.getFileName().toString());
+                        return other.matches()
+                                && other.group(1).equals(own.group(1))
+                                && Integer.parseInt(other.group(2))
+                                        < Integer.parseInt(own.group(2));
+                    })
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An older version may still run, while a newer one is started beside it; the next start finds it again. */
+    private static void deleteUnlessInUse(Path earlier) {
+        try (var opened = FSDirectory.open(earlier)) {
+            try (var _ = opened.obtainLock(LOCK)) {
+                LOG.info("De zoekindex van een eerdere versie, {}, wordt verwijderd.", earlier);
+            }
+            FileSystemUtils.deleteRecursively(earlier);
+        } catch (LockObtainFailedException e) {
+            LOG.warn(
+                    "De zoekindex van een eerdere versie, {}, is nog in gebruik en blijft staan.",
+                    earlier);
+        } catch (IOException e) {
+            LOG.warn("De zoekindex van een eerdere versie, {}, kan niet weg.", earlier, e);
         }
     }
 
