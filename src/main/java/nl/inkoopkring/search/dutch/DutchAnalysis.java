@@ -47,9 +47,10 @@ public final class DutchAnalysis {
                             lemmas,
                             Hyphenation.load(),
                             Set.copyOf(WordList.readWords("never-parts.txt")));
+            var stopWords = Set.copyOf(WordList.readWords("stop-words.txt"));
             return new DutchAnalysis(
-                    new WordAnalyser(lemmas, splitter),
-                    Set.copyOf(WordList.readWords("stop-words.txt")),
+                    new WordAnalyser(lemmas, splitter, stopWords),
+                    stopWords,
                     Set.copyOf(WordList.readWords("particles.txt")));
         }
     }

@@ -63,12 +63,14 @@ final class WordAnalyser {
 
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;
+    private final Set<String> stopWords;
     private final AtomicReferenceArray<@Nullable Analysed> remembered =
             new AtomicReferenceArray<>(1 << REMEMBERED_BITS);
 
-    WordAnalyser(Lemmas dictionary, CompoundSplitter splitter) {
+    WordAnalyser(Lemmas dictionary, CompoundSplitter splitter, Set<String> stopWords) {
         this.dictionary = dictionary;
         this.splitter = splitter;
+        this.stopWords = stopWords;
     }
 
     /**
@@ -210,13 +212,21 @@ final class WordAnalyser {
         return Collections.unmodifiableSet(lemmas);
     }
 
-    private static Set<String> lemmas(String form, List<Recipe> recipes) {
+    private Set<String> lemmas(String form, List<Recipe> recipes) {
         if (recipes.size() == 1) {
-            return Set.of(recipes.getFirst().lemma(form));
+            return Set.of(lemma(form, recipes.getFirst()));
         }
         var lemmas = new LinkedHashSet<String>();
-        recipes.forEach(recipe -> lemmas.add(recipe.lemma(form)));
+        recipes.forEach(recipe -> lemmas.add(lemma(form, recipe)));
         return Collections.unmodifiableSet(lemmas);
+    }
+
+    /** Of a noun that looks like a stop word without its ending, as <i>bijen</i>, the form itself: titles keep their stop words, and every other one has <i>bij</i>. */
+    private String lemma(String form, Recipe recipe) {
+        String lemma = recipe.lemma(form);
+        return recipe.kind() != Kind.VERB && stopWords.contains(lemma) && !stopWords.contains(form)
+                ? form
+                : lemma;
     }
 
     /** The runs of neighbouring parts, as words of their own; the last part is put in its dictionary form. */

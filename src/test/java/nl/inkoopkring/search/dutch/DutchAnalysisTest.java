@@ -102,6 +102,14 @@ class DutchAnalysisTest {
     }
 
     @Test
+    void aPluralThatLooksLikeAStopWordIsNoFormOfIt() {
+        assertThat(analysis.analyse("bijen").getFirst().lemmas()).containsExactly("bijen");
+        assertThat(analysis.analyse("kannen").getFirst().lemmas()).doesNotContain("kan");
+        assertThat(analysis.analyse("bijenhotel").getFirst().parts().getFirst().lemmas())
+                .containsExactly("bijen");
+    }
+
+    @Test
     void numbersAndCodesAreKept() {
         assertThat(Tokens.lemmas(analysis, "CPV 34992200-7, NEN 3381 en € 221.000"))
                 .contains("34992200", "3381", "221.000");
