@@ -169,8 +169,9 @@ class HitReader {
             var words = String.join(" ", terms.words().subList(found.from(), found.to()));
             var name = found.name();
             if (!asked.contains(words) && raw.values(name.field().facet()).contains(name.value())) {
+                var kind = found.related() ? SearchReason.Kind.RELATED : SearchReason.Kind.NAME;
                 labels.label(name.field().facet(), name.value(), DUTCH)
-                        .map(label -> new SearchReason(SearchReason.Kind.NAME, words, label))
+                        .map(label -> new SearchReason(kind, words, label))
                         .filter(reason -> !reasons.contains(reason))
                         .ifPresent(reasons::add);
             }
@@ -192,9 +193,15 @@ class HitReader {
             return Optional.of(new SearchReason(SearchReason.Kind.CPV, word, code));
         }
         return raw.cpvCodes().stream()
-                .filter(other -> Cpv.nearness(code, other) > 0)
+                .filter(other -> isInLine(code, other))
                 .max(Comparator.comparingDouble(other -> Cpv.nearness(code, other)))
                 .map(other -> new SearchReason(SearchReason.Kind.CPV_NEAR, word, other));
+    }
+
+    /** Whether one of the codes is above the other. */
+    private static boolean isInLine(String code, String other) {
+        return Cpv.selfAndAncestors(code).contains(other)
+                || Cpv.selfAndAncestors(other).contains(code);
     }
 
     /** Nothing more than a suggestion needs. */

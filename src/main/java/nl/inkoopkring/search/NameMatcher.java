@@ -38,6 +38,9 @@ class NameMatcher {
 
     private static final float CORRECTED = 0.8f;
 
+    /** A name that is related to a word of the query. */
+    private static final float RELATED = 0.2f;
+
     private static final Pattern LIST = Pattern.compile("\\s*(?:,|\\ben\\b)\\s*");
 
     private final List<QueryNames> sources;
@@ -54,8 +57,9 @@ class NameMatcher {
      * @param name with the weight it has here
      * @param from index of its first word
      * @param to index after its last
+     * @param related whether the words mean something near, and not the name itself
      */
-    record Found(QueryNames.Name name, int from, int to) {}
+    record Found(QueryNames.Name name, int from, int to, boolean related) {}
 
     /**
      * A name, or the head of one.
@@ -93,23 +97,27 @@ class NameMatcher {
                 switch (clause.origin()) {
                     case SYNONYM -> SYNONYM;
                     case CORRECTION -> CORRECTED;
+                    case RELATED -> RELATED;
                     case WORD, PARTS, HEAD, JOINED -> 0;
                 };
         if (factor == 0) {
             return;
         }
         var names = current().byFirstLemma();
+        boolean related = clause.origin() == Clause.Origin.RELATED;
         for (var lemma : clause.all().getFirst()) {
             for (var entry : names.getOrDefault(lemma, List.of())) {
-                // What is meant as a word of its own is no head of another.
-                if ((entry.whole() || clause.field() == Clause.Field.PARTS)
+                // What is meant as a word of its own, or is only near, is no head of another.
+                if ((entry.whole() || clause.field() == Clause.Field.PARTS && !related)
                         && entry.lemmas().size() == clause.all().size()
                         && fits(entry.lemmas(), clause.all())) {
                     add(
                             found,
-                            weighed(entry.name(), factor),
-                            clause.firstWord(),
-                            clause.lastWord());
+                            new Found(
+                                    weighed(entry.name(), factor),
+                                    clause.firstWord(),
+                                    clause.lastWord() + 1,
+                                    related));
                 }
             }
         }
@@ -140,7 +148,11 @@ class NameMatcher {
     }
 
     private static void add(Map<Place, Found> found, QueryNames.Name name, int first, int last) {
-        var here = new Found(name, first, last + 1);
+        add(found, new Found(name, first, last + 1, false));
+    }
+
+    private static void add(Map<Place, Found> found, Found here) {
+        var name = here.name();
         found.merge(
                 new Place(name.field(), name.value(), here.from(), here.to()),
                 here,
@@ -212,6 +224,9 @@ class NameMatcher {
             return;
         }
         add(entries, name, lemmas, factor, true);
+        if (tokens.size() == 1 && tokens.getFirst().isCompound()) {
+            add(entries, name, List.of(tokens.getFirst().lemmas()), factor, true);
+        }
         if (tokens.size() == 1 && name.field() == QueryNames.Field.INKOOPPAKKET) {
             for (int head = 1; head < lemmas.size(); head++) {
                 add(entries, name, lemmas.subList(head, lemmas.size()), factor * HEAD, false);

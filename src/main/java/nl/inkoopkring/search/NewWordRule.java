@@ -3,7 +3,7 @@ package nl.inkoopkring.search;
 /**
  * Something to say of the language; see {@link WordService} for what is accepted.
  *
- * @param words a line of synonyms ({@code a, b c} or {@code a => b}), or one word
+ * @param words a line of synonyms as {@link nl.inkoopkring.search.dutch.Synonyms} reads it, or one word
  * @param meaning for {@link WordRuleKind#MEANS} what the word stands for, otherwise empty
  */
 public record NewWordRule(WordRuleKind kind, String words, String meaning) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.DutchQuery;
@@ -37,17 +39,29 @@ class SearchLanguage {
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final Highlighter highlighter = new Highlighter(analysis);
     private final List<String> shipped;
-    private volatile Known known =
-            new Known(List.of(), new ByCircle<>(Vocabulary.empty(), Vocabulary.empty()));
+    private volatile Counting counting;
     private volatile Queries queries;
 
-    /** What the queries are made from. */
-    private record Known(Collection<NewWordRule> rules, ByCircle<Vocabulary> vocabulary) {}
+    /**
+     * What the application says.
+     *
+     * @param off lines that were switched off here
+     */
+    private record Counting(Set<String> off, Synonyms synonyms) {}
+
+    /** What is said of the language: the lines of the application and the rules of the director. */
+    private record Rules(Synonyms synonyms, SpellingExceptions exceptions) {}
 
     /**
+     * @param vocabulary the words that occur
      * @param literal without corrections
      */
-    private record Queries(ByCircle<DutchQuery> corrected, DutchQuery literal) {
+    private record Queries(
+            Rules rules,
+            Collection<NewWordRule> own,
+            ByCircle<Vocabulary> vocabulary,
+            ByCircle<DutchQuery> corrected,
+            DutchQuery literal) {
 
         QueryTerms terms(String text, boolean literally, Viewer viewer) {
             return (literally ? literal : corrected.of(viewer)).terms(text);
@@ -57,17 +71,23 @@ class SearchLanguage {
     private final DutchQuery plainQuery =
             new DutchQuery(analysis, Synonyms.none(), Vocabulary.empty());
 
-    SearchLanguage(@Value("classpath:register/synonyms_nl.txt") Resource lines) {
-        shipped = read(lines);
-        Synonyms.read(shipped, analysis)
+    SearchLanguage(
+            @Value("classpath:register/synonyms_nl.txt") Resource synonyms,
+            @Value("classpath:register/related_nl.txt") Resource related) {
+        shipped =
+                Stream.of(synonyms, related)
+                        .map(SearchLanguage::read)
+                        .flatMap(List::stream)
+                        .toList();
+        counting = new Counting(Set.of(), Synonyms.read(shipped, analysis));
+        counting.synonyms()
                 .problems()
-                .forEach(problem ->
-                        LOG.warn(
-                                "synonyms_nl.txt:{}: {}: {}",
-                                problem.line(),
-                                problem.reason(),
-                                problem.text()));
-        queries = queries(known);
+                .forEach(problem -> LOG.warn("{}: {}", problem.reason(), problem.text()));
+        queries =
+                queries(
+                        rules(List.of()),
+                        List.of(),
+                        new ByCircle<>(Vocabulary.empty(), Vocabulary.empty()));
     }
 
     /**
@@ -82,15 +102,15 @@ class SearchLanguage {
 
     /** A word that is still being typed, with a slip in it mended when no word that the viewer may know of begins so. */
     String mended(String beginning, Viewer viewer) {
-        return known.vocabulary().of(viewer).beginning(beginning).orElse(beginning);
+        return queries.vocabulary().of(viewer).beginning(beginning).orElse(beginning);
     }
 
     /** The terms of a query if this rule counted as well. */
     QueryTerms termsWith(NewWordRule rule, String text, Viewer viewer) {
-        var now = known;
-        var rules = new ArrayList<>(now.rules());
-        rules.add(rule);
-        return queries(new Known(rules, now.vocabulary())).terms(text, false, viewer);
+        var now = queries;
+        var own = new ArrayList<>(now.own());
+        own.add(rule);
+        return query(rules(own), now.vocabulary().of(viewer)).terms(text);
     }
 
     /** The terms of words that are meant as they stand: no correction, and no synonyms. */
@@ -113,25 +133,38 @@ class SearchLanguage {
 
     /** Takes over what occurs now: words as written, with the number of items that have them. */
     synchronized void learn(ByCircle<Map<String, Integer>> words) {
-        take(new Known(known.rules(), words.map(counts -> Vocabulary.of(counts, analysis))));
+        queries =
+                queries(
+                        queries.rules(),
+                        queries.own(),
+                        words.map(counts -> Vocabulary.of(counts, analysis)));
     }
 
     /** Takes over the rules of the director: all there are, and no others. */
-    synchronized void follow(Collection<NewWordRule> rules) {
-        take(new Known(List.copyOf(rules), known.vocabulary()));
+    synchronized void follow(Collection<NewWordRule> own) {
+        queries = queries(rules(own), List.copyOf(own), queries.vocabulary());
     }
 
-    private void take(Known now) {
-        queries = queries(now);
-        known = now;
+    private Queries queries(
+            Rules rules, Collection<NewWordRule> own, ByCircle<Vocabulary> vocabulary) {
+        return new Queries(
+                rules,
+                own,
+                vocabulary,
+                vocabulary.map(words -> query(rules, words)),
+                new DutchQuery(analysis, rules.synonyms(), Vocabulary.empty()));
     }
 
-    private Queries queries(Known from) {
+    private DutchQuery query(Rules rules, Vocabulary words) {
+        return new DutchQuery(analysis, rules.synonyms(), words, rules.exceptions());
+    }
+
+    private Rules rules(Collection<NewWordRule> own) {
         var lines = new ArrayList<String>();
         var off = new HashSet<String>();
         var right = new HashSet<String>();
         var meanings = new HashMap<String, String>();
-        for (var rule : from.rules()) {
+        for (var rule : own) {
             switch (rule.kind()) {
                 case SYNONYMS -> lines.add(rule.words());
                 case SHIPPED_OFF -> off.add(rule.words());
@@ -139,19 +172,26 @@ class SearchLanguage {
                 case MEANS -> meanings.put(rule.words(), rule.meaning());
             }
         }
-        shipped.stream().filter(line -> !off.contains(line.strip())).forEach(lines::add);
-        var synonyms = Synonyms.read(lines, analysis);
-        var exceptions = SpellingExceptions.of(right, meanings);
-        return new Queries(
-                from.vocabulary()
-                        .map(words -> new DutchQuery(analysis, synonyms, words, exceptions)),
-                new DutchQuery(analysis, synonyms, Vocabulary.empty()));
+        return new Rules(
+                counting(off).and(Synonyms.read(lines, analysis)),
+                SpellingExceptions.of(right, meanings));
     }
 
-    private static List<String> read(Resource lines) {
+    /** The lines of the application but for these; they are many, and seldom others than a moment ago. */
+    private Synonyms counting(Set<String> off) {
+        var now = counting;
+        if (!now.off().equals(off)) {
+            var lines = shipped.stream().filter(line -> !off.contains(line.strip())).toList();
+            now = new Counting(off, Synonyms.read(lines, analysis));
+            counting = now;
+        }
+        return now.synonyms();
+    }
+
+    private static List<String> read(Resource file) {
         try (var reader =
                 new BufferedReader(
-                        new InputStreamReader(lines.getInputStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
             return reader.readAllLines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

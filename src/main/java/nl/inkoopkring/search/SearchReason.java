@@ -23,6 +23,8 @@ public record SearchReason(Kind kind, String asked, String found) {
         SYNONYM,
         /** Parts of the compound that was asked. */
         PARTS,
+        /** A word that has to do with it, and is not the same. */
+        RELATED,
         /** The CPV code itself. */
         CPV,
         /** A CPV code above or below. */

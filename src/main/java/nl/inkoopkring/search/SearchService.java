@@ -262,9 +262,13 @@ public class SearchService {
         return Search.session(entityManager);
     }
 
-    /** The ids of what a request finds, best first, or newest first where it has no words. Unlike a page of results it does not make do with half of the words. */
+    /**
+     * The ids of what a request finds, best first, or newest first where it has no words. Unlike a page of results it does not make do with half of the words, nor with what is
+     * only related to them.
+     */
     List<UUID> ids(SearchRequest request, Viewer viewer, int most) {
-        var wanted = wanted(request, viewer, reading(request, viewer)).needing(WordsNeeded.MOST);
+        var reading = reading(request, viewer).andThen(QueryTerms::withoutRelated);
+        var wanted = wanted(request, viewer, reading).needing(WordsNeeded.MOST);
         if (wanted.isNonsense()) {
             return List.of();
         }

@@ -17,11 +17,12 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep;
 
 /**
  * Items with the words of a query, for one viewer.
  *
- * <p>Every word becomes wishes: found in the title, in the text, as a part of a compound, as a synonym, as a name, as a code. Wishes add up, each asked once. How many
+ * <p>Every word becomes wishes: found in the title, in the text, as a part of a compound, as a synonym, as something related, as a name, as a code. Wishes add up, each asked once. How many
  * words must be found at all is asked without scores, and mostly of the fields with parts only: those have every whole word too. What a viewer reads of restricted items
  * counts with fixed weights, so that no statistics of items they may not see reach their scores.
  */
@@ -64,10 +65,11 @@ final class WordQuery {
     }
 
     /** Titles are short, so that a word weighs more there by itself; that it is a word of its own tells more there than in running text. */
+    private static final Place TITLE =
+            new Place(IndexFields.TITLE_LEMMA, 2f, IndexFields.TITLE_PARTS, 1.2f);
+
     private static final List<Place> OPEN =
-            List.of(
-                    new Place(IndexFields.TITLE_LEMMA, 2f, IndexFields.TITLE_PARTS, 1.2f),
-                    new Place(IndexFields.TEXT_LEMMA, 1f, IndexFields.TEXT_PARTS, 1f));
+            List.of(TITLE, new Place(IndexFields.TEXT_LEMMA, 1f, IndexFields.TEXT_PARTS, 1f));
 
     private static final Place RESTRICTED_TEXT =
             new Place(IndexFields.RESTRICTED_LEMMA, 1f, IndexFields.RESTRICTED_PARTS, 1f);
@@ -189,13 +191,16 @@ final class WordQuery {
         for (var clause : terms.clauses()) {
             var field = place.field(clause.field());
             float weight = place.weight(clause);
-            if (weight == 0) {
+            if (weight == 0 || isRelated(clause) && place != TITLE) {
                 continue;
             }
+            var forms = clause.all().getFirst();
             if (clause.all().size() > 1) {
                 wishes.add(together(place, clause.all(), field, weight));
+            } else if (isRelated(clause)) {
+                wishes.add(has(field, forms).constantScore().boost(RARE * weight));
             } else {
-                forms(clause.all().getFirst(), field, weight)
+                forms(forms, field, weight)
                         .forEach((term, share) -> weights.merge(term, share, Float::sum));
             }
         }
@@ -269,6 +274,11 @@ final class WordQuery {
             return kinds;
         }
         return List.of(f.bool().filter(atLeast(needed, WordQuery::isSolid)).must(anyOf(kinds)));
+    }
+
+    /** It counts as found anywhere, and scores in a title, which is about it; that a text mentions it says next to nothing, and would have to be looked up in all of them. */
+    private static boolean isRelated(Clause clause) {
+        return clause.origin() == Clause.Origin.RELATED;
     }
 
     private static boolean isSolid(Clause clause) {
@@ -373,7 +383,7 @@ final class WordQuery {
         return matches;
     }
 
-    private PredicateFinalStep has(String field, Set<String> forms) {
+    private TermsPredicateOptionsStep<?> has(String field, Set<String> forms) {
         return f.terms().field(field).matchingAny(forms);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.StopWords;
@@ -17,7 +18,6 @@ final class WordRuleCheck {
     static final int LONGEST_LINE = 500;
     static final int LONGEST_WORD = 100;
     private static final int MOST_ENTRIES = 20;
-    private static final String ARROW = "=>";
     private static final String QUOTE = "\"";
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
 
@@ -61,9 +61,11 @@ final class WordRuleCheck {
         if (typed.indexOf('#') >= 0) {
             throw new InvalidInputException("search.words.error.hash");
         }
-        var sides = OTHER_QUOTES.matcher(typed).replaceAll(QUOTE).split(ARROW, -1);
-        if (sides.length > 2) {
-            throw new InvalidInputException("search.words.error.arrows");
+        var text = OTHER_QUOTES.matcher(typed).replaceAll(QUOTE);
+        var signs = Synonyms.SIGN.matcher(text).results().map(MatchResult::group).toList();
+        var sides = Synonyms.SIGN.split(text, -1);
+        if (signs.size() > 1) {
+            throw new InvalidInputException("search.words.error.signs");
         }
         var written = new ArrayList<String>();
         var entries = new ArrayList<String>();
@@ -83,7 +85,8 @@ final class WordRuleCheck {
             throw new InvalidInputException("search.words.error.many", MOST_ENTRIES);
         }
         entries.forEach(this::requireReadable);
-        var line = String.join(" " + ARROW + " ", written);
+        var between = signs.isEmpty() ? "" : " " + signs.getFirst() + " ";
+        var line = String.join(between, written);
         if (line.length() > LONGEST_LINE) {
             throw new InvalidInputException("search.words.error.long", LONGEST_LINE);
         }
@@ -135,7 +138,9 @@ final class WordRuleCheck {
         if (typed.length() > LONGEST_WORD) {
             throw new InvalidInputException("search.words.error.long", LONGEST_WORD);
         }
-        if (typed.indexOf(',') >= 0 || typed.indexOf('#') >= 0 || typed.contains(ARROW)) {
+        if (typed.indexOf(',') >= 0
+                || typed.indexOf('#') >= 0
+                || Synonyms.SIGN.matcher(typed).find()) {
             throw new InvalidInputException("search.words.error.meaning");
         }
         requireReadable(typed);

@@ -28,7 +28,9 @@ final class JudgedIndex implements AutoCloseable {
 
     private final CloseableSearchMapping mapping;
     private final SearchLanguage language =
-            new SearchLanguage(new ClassPathResource("register/synonyms_nl.txt"));
+            new SearchLanguage(
+                    new ClassPathResource("register/synonyms_nl.txt"),
+                    new ClassPathResource("register/related_nl.txt"));
     private final NameMatcher names;
 
     private JudgedIndex(CloseableSearchMapping mapping, NameMatcher names) {

@@ -35,6 +35,21 @@ class SearchReasonTest {
     }
 
     @Test
+    void aCodeBesideTheTypedOneIsNoReason() {
+        var typed = "77310000";
+        var near =
+                search.search(SearchRequest.of(typed, 50), sample.member()).hits().stream()
+                        .flatMap(hit -> hit.reasons().stream())
+                        .filter(reason -> reason.kind() == SearchReason.Kind.CPV_NEAR)
+                        .toList();
+        assertThat(near)
+                .isNotEmpty()
+                .allMatch(reason ->
+                        Cpv.selfAndAncestors(reason.found()).contains(typed)
+                                || Cpv.selfAndAncestors(typed).contains(reason.found()));
+    }
+
+    @Test
     void whatIsReadInTheTextIsSaidToItsReadersOnly() {
         var carla = sample.viewer(sample.carla());
         var found = search.search(SearchRequest.of("bedrijfskleding geheim", 50), carla).hits();

@@ -4,58 +4,111 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.StopWords;
+import nl.inkoopkring.search.dutch.Synonyms;
 import nl.inkoopkring.search.dutch.Token;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/** The list of synonyms that comes with the application. */
+/** The lists of synonyms and of related words that come with the application. */
 class ShippedSynonymsTest {
 
-    private static final String ONE_WAY = "=>";
+    private static final String ONE_WAY = ">";
+    private static final String RELATED = "~";
 
     private final DutchAnalysis analysis = DutchAnalysis.standard();
 
     /** That one word finds another. */
     private record Finding(List<Set<String>> asked, List<Set<String>> found) {}
 
+    @Test
+    void everyLineCanBeReadAndSwitchedOff() {
+        assertThat(Synonyms.read(lines(), analysis).problems()).isEmpty();
+        assertThat(lines())
+                .allSatisfy(line ->
+                        assertThat(line).hasSizeLessThanOrEqualTo(WordRuleCheck.LONGEST_LINE));
+    }
+
+    /** A word that every text has would find them all. */
+    @Test
+    void nothingIsRelatedToStopWords() {
+        assertThat(lines())
+                .filteredOn(line -> line.contains(RELATED))
+                .allSatisfy(line ->
+                        assertThat(
+                                        Synonyms.SIGN
+                                                .splitAsStream(line)
+                                                .flatMap(ShippedSynonymsTest::entries))
+                                .noneMatch(entry ->
+                                        analysis.analyse(entry, StopWords.DROP).isEmpty()));
+    }
+
     /**
      * Whoever reads or switches off a group has the whole of it. A word may stand in several groups, since it may mean several things; two words that find each other
      * may not, nor may a group lie within another.
      */
     @Test
-    void saysOnceThatOneWordFindsAnother() {
+    void saysOnceThatTwoWordsMeanTheSame() {
         var saidBy = new HashMap<Finding, String>();
         var twice = new ArrayList<String>();
-        for (var group : groups()) {
-            findings(group)
-                    .distinct()
-                    .forEach(finding -> {
-                        var earlier = saidBy.putIfAbsent(finding, group);
-                        if (earlier != null) {
-                            twice.add("“" + earlier + "” and “" + group + "”");
-                        }
-                    });
+        for (var group : lines()) {
+            if (!group.contains(RELATED)) {
+                findings(group)
+                        .distinct()
+                        .forEach(finding -> {
+                            var earlier = saidBy.putIfAbsent(finding, group);
+                            if (earlier != null) {
+                                twice.add("“" + earlier + "” and “" + group + "”");
+                            }
+                        });
+            }
         }
         assertThat(twice.stream().distinct()).isEmpty();
     }
 
-    private static List<String> groups() {
-        return new SearchLanguage(new ClassPathResource("register/synonyms_nl.txt"))
+    /** What is the same is found by that already, and a line that adds nothing to the others is one to read in vain. */
+    @Test
+    void aLineOfRelatedWordsSaysSomethingNew() {
+        var said = new HashSet<Finding>();
+        lines().stream()
+                .filter(line -> !line.contains(RELATED))
+                .flatMap(this::findings)
+                .forEach(said::add);
+        var vain = new ArrayList<String>();
+        for (var line : lines()) {
+            if (line.contains(RELATED)
+                    && findings(line).map(said::add).toList().stream().noneMatch(added -> added)) {
+                vain.add(line);
+            }
+        }
+        assertThat(vain).isEmpty();
+    }
+
+    private static List<String> lines() {
+        return new SearchLanguage(
+                        new ClassPathResource("register/synonyms_nl.txt"),
+                        new ClassPathResource("register/related_nl.txt"))
                 .shipped().stream()
                         .map(line -> line.replaceFirst("#.*", "").strip())
                         .filter(line -> !line.isEmpty())
                         .toList();
     }
 
-    private Stream<Finding> findings(String group) {
-        var sides = group.split(ONE_WAY);
-        var asked = words(sides[0]);
-        var found = words(sides[sides.length - 1]);
+    private Stream<Finding> findings(String line) {
+        var sides = Synonyms.SIGN.split(line);
+        var left = words(sides[0]);
+        var right = words(sides[sides.length - 1]);
+        var there = findings(left, right);
+        return line.contains(ONE_WAY) ? there : Stream.concat(there, findings(right, left));
+    }
+
+    private static Stream<Finding> findings(
+            List<List<Set<String>>> asked, List<List<Set<String>>> found) {
         return asked.stream()
                 .flatMap(one ->
                         found.stream()
@@ -64,7 +117,11 @@ class ShippedSynonymsTest {
     }
 
     private List<List<Set<String>>> words(String side) {
-        return Stream.of(side.split(",")).map(this::lemmas).toList();
+        return entries(side).map(this::lemmas).toList();
+    }
+
+    private static Stream<String> entries(String side) {
+        return Stream.of(side.split(","));
     }
 
     /** As they are compared in a query: without stop words unless it consists of them. */

@@ -22,7 +22,7 @@ class WordRuleCheckTest {
 
     private static final int RANDOM_RULES = 5_000;
     private static final String LETTERS =
-            "abdeknorstvz éß=>,,##\"“  \t\n-'\u202E\u0000🙂\uD83D中0123:de het";
+            "abdeknorstvz éß=>~,,##\"“  \t\n-'\u202E\u0000🙂\uD83D中0123:de het";
 
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final WordRuleCheck check = new WordRuleCheck(analysis);
@@ -34,6 +34,8 @@ class WordRuleCheckTest {
                 "EMVI,bpkv|emvi, bpkv",
                 "  Beste   prijs-kwaliteit ,, BPKV ,|beste prijs-kwaliteit, bpkv",
                 "bieder=>inschrijver, gegadigde|bieder => inschrijver, gegadigde",
+                "Noodstroom~generator ,aggregaat|noodstroom ~ generator, aggregaat",
+                "imker ~>biodiversiteit|imker ~> biodiversiteit",
                 "bieder, bieder, koper|bieder, koper",
                 "“Stroom”, elektriciteit|\"stroom\", elektriciteit"
             })
@@ -50,7 +52,11 @@ class WordRuleCheckTest {
                 "borden, borden|two",
                 "borden =>|sides",
                 "=> borden|sides",
-                "a => b => c|arrows",
+                "borden ~|sides",
+                "~> borden|sides",
+                "a => b => c|signs",
+                "a ~ b => c|signs",
+                "a ~> b ~ c|signs",
                 "borden, platen # x|hash",
                 "de, borden|common",
                 "???, borden|common",
@@ -93,6 +99,7 @@ class WordRuleCheckTest {
                 "rock-panel|''|word",
                 "rock#|''|word",
                 "rockpanel|a, b|meaning",
+                "rockpanel|a ~ b|meaning",
                 "rockpanel|Röckpanel|same",
                 "rockpanel|de|common"
             })
@@ -114,6 +121,7 @@ class WordRuleCheckTest {
         takesOrTurnsDown(typed);
         takesOrTurnsDown(typed + ", borden");
         takesOrTurnsDown("borden => " + typed);
+        takesOrTurnsDown(typed + " ~ borden");
     }
 
     @Test

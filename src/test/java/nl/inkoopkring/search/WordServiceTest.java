@@ -65,6 +65,23 @@ class WordServiceTest {
     }
 
     @Test
+    void whatIsRelatedIsFoundBehindWhatHasTheWordAndIsNoNewsToASavedSearch() {
+        var rule = words.add(NewWordRule.synonyms("meubilair ~ knurfelwip"));
+        try {
+            var found = query("knurfelwip", 10);
+            assertThat(titles(found)).contains(PACKAGE);
+            assertThat(found.hits().getFirst().reasons())
+                    .contains(
+                            new SearchReason(SearchReason.Kind.RELATED, "knurfelwip", "Meubilair"));
+            assertThat(search.ids(SearchRequest.of("knurfelwip", 10), sample.member(), 10))
+                    .isEmpty();
+        } finally {
+            words.remove(rule.id());
+        }
+        assertThat(titles("knurfelwip")).doesNotContain(PACKAGE);
+    }
+
+    @Test
     void inQuotesAWordCountsByItselfOnly() {
         var anywhere = NewWordRule.synonyms("snorfeldop, decoratie");
         assertThat(titles(words.tryOut(anywhere, "snorfeldop").with())).contains(PACKAGE);

@@ -44,6 +44,8 @@ public record Clause(
         PARTS,
         HEAD,
         SYNONYM,
+        /** What has to do with the word, and is not the same. */
+        RELATED,
         JOINED,
         CORRECTION
     }

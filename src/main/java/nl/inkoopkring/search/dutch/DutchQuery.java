@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import nl.inkoopkring.search.dutch.Synonyms.Alternative;
 
 /**
  * Turns what someone typed into weighted terms: the words, the parts of compounds, synonyms, words that were written apart, and
- * corrections. Immutable and thread-safe; make a new one when the vocabulary or the synonyms change.
+ * corrections; and of a short query what is related to its words. Immutable and thread-safe; make a new one when the vocabulary or the synonyms change.
  */
 public final class DutchQuery {
 
@@ -25,6 +26,9 @@ public final class DutchQuery {
     private static final int MOST_WORDS = 32;
 
     private static final int MOST_CHARACTERS = 2_000;
+
+    /** Who writes more says by that what he means. */
+    private static final int MOST_WORDS_WITH_RELATED = 6;
 
     private final DutchAnalysis analysis;
     private final Synonyms synonyms;
@@ -194,24 +198,47 @@ public final class DutchQuery {
         }
 
         private void addSynonyms(List<Token> tokens, int offset, double factor) {
+            var related = new LinkedHashMap<Run, Set<String>>();
             for (Alternative alternative : synonyms.alternatives(tokens)) {
                 int first = offset + alternative.first();
                 int last = offset + alternative.last();
-                if (alternative.isInsideCompound()) {
-                    addInsideCompound(tokens.get(alternative.first()), first, alternative, factor);
-                } else {
-                    addAlternative(first, last, alternative, factor);
+                if (!alternative.related()) {
+                    addSynonym(tokens.get(alternative.first()), first, last, alternative, factor);
+                } else if (tokens.size() <= MOST_WORDS_WITH_RELATED) {
+                    var run = new Run(first, last, field(alternative));
+                    if (alternative.words().size() == 1) {
+                        related.computeIfAbsent(run, _ -> new HashSet<>())
+                                .addAll(alternative.words().getFirst());
+                    } else {
+                        addRelated(run, alternative.words(), factor);
+                    }
                 }
             }
+            related.forEach((run, forms) -> addRelated(run, List.of(Set.copyOf(forms)), factor));
         }
 
-        private void addAlternative(int first, int last, Alternative alternative, double factor) {
+        private record Run(int first, int last, Field field) {}
+
+        private static Field field(Alternative alternative) {
+            return alternative.alone() ? Field.LEMMAS : Field.PARTS;
+        }
+
+        private void addRelated(Run run, List<Set<String>> words, double factor) {
+            double weight = factor * Weights.RELATED / words.size();
+            add(run.first(), run.last(), Origin.RELATED, run.field(), words, weight);
+        }
+
+        private void addSynonym(
+                Token token, int first, int last, Alternative alternative, double factor) {
+            if (alternative.isInsideCompound()) {
+                addInsideCompound(token, first, alternative, factor);
+                return;
+            }
             boolean oneWord = alternative.words().size() == 1;
             if (alternative.alone() || oneWord) {
                 List<Set<String>> words = alternative.words();
                 double weight = oneWord ? Weights.SYNONYM : wordOfExpression(words.size());
-                Field field = alternative.alone() ? Field.LEMMAS : Field.PARTS;
-                add(first, last, Origin.SYNONYM, field, words, factor * weight);
+                add(first, last, Origin.SYNONYM, field(alternative), words, factor * weight);
             }
             if (!alternative.alone() && alternative.parts().size() > 1) {
                 List<Set<String>> parts = alternative.parts();

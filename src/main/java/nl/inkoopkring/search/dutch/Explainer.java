@@ -55,6 +55,7 @@ public final class Explainer {
             case WORD -> inside ? Kind.PART : Kind.WORD;
             case PARTS, HEAD -> Kind.PARTS;
             case SYNONYM -> Kind.SYNONYM;
+            case RELATED -> Kind.RELATED;
             case JOINED -> Kind.JOINED;
             case CORRECTION -> Kind.CORRECTION;
         };

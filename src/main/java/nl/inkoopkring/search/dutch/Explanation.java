@@ -20,6 +20,8 @@ public record Explanation(Kind kind, String asked, String found) {
         CORRECTION,
         SYNONYM,
         /** What was found are parts of the compound that was asked. */
-        PARTS
+        PARTS,
+        /** What was found has to do with the word, and is not the same. */
+        RELATED
     }
 }

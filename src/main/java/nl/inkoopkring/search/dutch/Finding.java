@@ -52,7 +52,7 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
             }
             if (tokens.size() == 1) {
                 found.add(new Finding(clause, tokens));
-            } else if (clause.origin() != Origin.SYNONYM) {
+            } else if (clause.origin() != Origin.SYNONYM && clause.origin() != Origin.RELATED) {
                 found.add(new Finding(clause, near(tokens).orElse(tokens)));
             } else {
                 var piece = inOnePiece(tokens);
@@ -79,7 +79,9 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
     }
 
     private boolean isWhole() {
-        return clause.origin() != Origin.HEAD && clause.origin() != Origin.PARTS;
+        return clause.origin() != Origin.HEAD
+                && clause.origin() != Origin.PARTS
+                && clause.origin() != Origin.RELATED;
     }
 
     /** Of each word those that are so with one of every other word, or nothing when a word has none. */

@@ -46,6 +46,15 @@ public record QueryTerms(
                 sure + more.words.size());
     }
 
+    /** The same terms without what is only related to the words. */
+    public QueryTerms withoutRelated() {
+        var nearer =
+                clauses.stream()
+                        .filter(clause -> clause.origin() != Clause.Origin.RELATED)
+                        .toList();
+        return new QueryTerms(query, words, nearer, corrections, sure);
+    }
+
     /** The same terms, for a longer text that they are part of. */
     public QueryTerms in(String text) {
         return new QueryTerms(text, words, clauses, corrections, sure);

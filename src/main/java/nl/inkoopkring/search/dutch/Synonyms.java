@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Words and expressions with the same meaning, read from lines: {@code a, b c, d} are equivalent, {@code a => b, c} finds b and c
- * for a but not the other way, # begins a comment. Words are compared by lemma and compounds by their parts, so that spelling
+ * Words and expressions with the same or a near meaning, read from lines: {@code a, b c, d} are equivalent, {@code a => b, c} finds b and c
+ * for a but not the other way, {@code a, b ~ c, d} are related: a and b find c and d and the other way, while c and d do not find each other, {@code a ~> b, c} says so of one
+ * way only. # begins a comment. Words are compared by lemma and compounds by their parts, so that spelling
  * them together, apart or with a hyphen makes no difference. What stands in double quotes counts as words of their own only, not as a part of a compound:
  * {@code "stroom", elektriciteit} has nothing to do with <i>afvalstroom</i>. Immutable.
  */
@@ -20,6 +23,12 @@ public final class Synonyms {
 
     private static final int MOST_WORDS = 8;
     private static final String QUOTE = "\"";
+
+    /** What may stand between the two sides of a line. */
+    public static final Pattern SIGN = Pattern.compile("=>|~>|~");
+
+    private static final String RELATED = "~";
+    private static final String RELATED_ONE_WAY = "~>";
 
     /**
      * Another way to say a run of words.
@@ -31,6 +40,7 @@ public final class Synonyms {
      * @param words the lemmas of each word to find instead
      * @param parts the same with compounds taken apart
      * @param alone whether they count as words of their own only
+     * @param related whether they mean something near, and not the same
      */
     public record Alternative(
             int first,
@@ -39,7 +49,8 @@ public final class Synonyms {
             int lastPart,
             List<Set<String>> words,
             List<Set<String>> parts,
-            boolean alone) {
+            boolean alone,
+            boolean related) {
 
         /** Whether it stands for a part of a compound only. */
         public boolean isInsideCompound() {
@@ -67,7 +78,7 @@ public final class Synonyms {
         }
     }
 
-    private record Rule(Phrase from, Phrase to) {}
+    private record Rule(Phrase from, Phrase to, boolean related) {}
 
     /** A word, or a part of a compound, and where it stands; part is -1 for a word without parts. */
     private record Unit(int token, int part, boolean begins, boolean ends, Set<String> lemmas) {}
@@ -96,6 +107,18 @@ public final class Synonyms {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** What these say and what the others say. */
+    public Synonyms and(Synonyms others) {
+        var all = new HashMap<>(rulesByFirstLemma);
+        others.rulesByFirstLemma.forEach((lemma, rules) ->
+                all.merge(
+                        lemma,
+                        rules,
+                        (some, more) -> Stream.of(some, more).flatMap(List::stream).toList()));
+        return new Synonyms(
+                all, Stream.of(problems, others.problems).flatMap(List::stream).toList());
     }
 
     /** The other ways to say these words or runs of them. Stop words among the tokens do not match, so leave them out. */
@@ -144,8 +167,9 @@ public final class Synonyms {
                             -1,
                             to.words(),
                             to.parts(),
-                            to.alone()));
-        } else if (first.token() == last.token() && !rule.from().alone()) {
+                            to.alone(),
+                            rule.related()));
+        } else if (first.token() == last.token() && !rule.from().alone() && !rule.related()) {
             found.add(
                     new Alternative(
                             first.token(),
@@ -154,7 +178,8 @@ public final class Synonyms {
                             last.part(),
                             to.words(),
                             to.parts(),
-                            to.alone()));
+                            to.alone(),
+                            false));
         }
     }
 
@@ -207,11 +232,13 @@ public final class Synonyms {
             if (text.isEmpty()) {
                 return;
             }
-            String[] sides = text.split("=>", -1);
+            String[] sides = SIGN.split(text, -1);
             if (sides.length > 2) {
-                problems.add(new Problem(number, line, "more than one =>"));
+                problems.add(new Problem(number, line, "more than one =>, ~ or ~>"));
                 return;
             }
+            boolean related = text.contains(RELATED);
+            boolean bothWays = related && !text.contains(RELATED_ONE_WAY);
             List<Phrase> from = phrases(sides[0], number, line);
             List<Phrase> to = sides.length == 2 ? phrases(sides[1], number, line) : from;
             if (from.isEmpty() || to.isEmpty() || sides.length == 1 && from.size() < 2) {
@@ -221,7 +248,10 @@ public final class Synonyms {
             for (Phrase one : from) {
                 for (Phrase other : to) {
                     if (!one.isSame(other)) {
-                        add(new Rule(one, other));
+                        add(new Rule(one, other, related));
+                        if (bothWays) {
+                            add(new Rule(other, one, true));
+                        }
                     }
                 }
             }

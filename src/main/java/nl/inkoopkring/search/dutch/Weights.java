@@ -24,6 +24,9 @@ final class Weights {
     /** Each word of an expression for the same; an expression counts as two words, however many it has. */
     static final double WORD_OF_SYNONYM = 0.75;
 
+    /** What is related to a word, once, however much of it is there: little, so that what has the word itself goes first. */
+    static final double RELATED = 0.2;
+
     /** Neighbouring words as one, beside what a word weighs: <i>verkeers borden</i>. More than 1, since it is what was meant and rarer than both. */
     static final double JOINED = 1.2;
 

@@ -78,7 +78,7 @@ class WordRuleForm extends Div {
     }
 
     private String tried() {
-        return query.isEmpty() ? field.getValue().split("=>|,", 2)[0].strip() : query.getValue();
+        return query.isEmpty() ? field.getValue().split("[,=~]", 2)[0].strip() : query.getValue();
     }
 
     private void attempt(Runnable work) {

@@ -22,7 +22,11 @@ class DutchQueryTest {
                             "inboedel, kantoor",
                             "beschoeiing, kantoor",
                             "stoffering, vloerbedekking",
+                            "noodstroom ~ generator, \"accu\", stille nacht",
+                            "stilstand ~ generator",
+                            "imker ~> biodiversiteit",
                             "odd => line => here",
+                            "odd ~ line ~> here",
                             "lonely",
                             ",,",
                             "# only a comment",
@@ -166,7 +170,7 @@ class DutchQueryTest {
     void oddLinesOfSynonymsAreReported() {
         assertThat(synonyms.problems())
                 .extracting(Synonyms.Problem::line)
-                .containsExactly(8, 9, 10);
+                .containsExactly(11, 12, 13, 14);
     }
 
     @Test
@@ -203,6 +207,43 @@ class DutchQueryTest {
                     assertThat(clause.origin()).isEqualTo(Origin.CORRECTION);
                     assertThat(clause.all()).contains(Set.of("meubel"));
                 });
+    }
+
+    @Test
+    void whatIsRelatedFindsEachOtherButNotItsNeighbours() {
+        assertThat(lemmas("generator", Origin.RELATED))
+                .containsExactlyInAnyOrder("noodstroom", "stilstand");
+        assertThat(lemmas("noodstroom", Origin.RELATED))
+                .containsExactlyInAnyOrder("generator", "accu", "stille", "stil", "nacht");
+        assertThat(lemmas("imker", Origin.RELATED)).containsExactly("biodiversiteit");
+        assertThat(lemmas("biodiversiteit", Origin.RELATED)).isEmpty();
+        assertThat(lemmas("generatorhuis", Origin.RELATED)).as("a part of a word").isEmpty();
+        assertThat(lemmas("generator", Origin.SYNONYM)).isEmpty();
+    }
+
+    @Test
+    void allThatIsRelatedToAWordCountsOnceAndLittle() {
+        assertThat(queries.terms("generator").clauses())
+                .filteredOn(clause -> clause.origin() == Origin.RELATED)
+                .singleElement()
+                .satisfies(clause -> {
+                    assertThat(clause.all()).containsExactly(Set.of("noodstroom", "stilstand"));
+                    assertThat(clause.weight()).isLessThan(Weights.SYNONYM / 2);
+                });
+        assertThat(queries.terms("noodstroom").clauses())
+                .filteredOn(clause -> clause.all().equals(List.of(Set.of("accu"))))
+                .extracting(Clause::field)
+                .containsExactly(Field.LEMMAS);
+    }
+
+    @Test
+    void whoSaysMoreSaysByThatWhatHeMeans() {
+        var question =
+                "een zware generator op diesel voor het grote zomerse feest van de hele buurt";
+        assertThat(lemmas(question, Origin.RELATED)).isEmpty();
+        assertThat(queries.terms("generator").withoutRelated().clauses())
+                .isNotEmpty()
+                .noneMatch(clause -> clause.origin() == Origin.RELATED);
     }
 
     private DutchQuery excepting(SpellingExceptions exceptions) {

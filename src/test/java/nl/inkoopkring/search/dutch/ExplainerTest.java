@@ -14,7 +14,11 @@ class ExplainerTest {
             new DutchQuery(
                     analysis,
                     Synonyms.read(
-                            List.of("meubels, meubilair", "werkkleding, dienstkleding"), analysis),
+                            List.of(
+                                    "meubels, meubilair",
+                                    "werkkleding, dienstkleding",
+                                    "noodstroom ~ generator"),
+                            analysis),
                     Vocabulary.of(Map.of("verkeersborden", 3, "meubilair", 2), analysis));
 
     @Test
@@ -52,6 +56,15 @@ class ExplainerTest {
                         new Explanation(Kind.CORRECTION, "verkersborden", "verkeersborden"));
         assertThat(explain("verkeers borden", "Oude verkeersborden"))
                 .contains(new Explanation(Kind.JOINED, "verkeers borden", "verkeersborden"));
+    }
+
+    @Test
+    void whatIsRelatedExplainsOnlyWhatNothingElseDoes() {
+        assertThat(explain("generator", "Noodstroomvoorziening in het stadhuis"))
+                .containsExactly(
+                        new Explanation(Kind.RELATED, "generator", "Noodstroomvoorziening"));
+        assertThat(explain("generator", "Noodstroom van een generator"))
+                .containsExactly(new Explanation(Kind.WORD, "generator", "generator"));
     }
 
     @Test
