@@ -73,7 +73,7 @@ public class EvidenceService {
 
     /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
     public List<SearchHit> find(EvidenceRequest request, Viewer viewer) {
-        var words = words(request.query(), viewer, WordsNeeded.HALF);
+        var words = words(language.terms(request.query(), false, viewer), WordsNeeded.HALF);
         return IndexAnswers.of(() -> {
             var found = find(request, viewer, words);
             return found.isEmpty() && words.isSeveral()
@@ -270,17 +270,15 @@ public class EvidenceService {
     }
 
     private Words words(EvidenceSubject subject, Viewer viewer) {
-        return subject.description().isBlank()
-                ? words(subject.query(), viewer, WordsNeeded.HALF)
-                : words(
-                        // With commas, so that neighbours are not taken for a word written apart.
-                        String.join(", ", tellingWords(subject.description(), viewer)),
-                        viewer,
-                        WordsNeeded.ANY);
+        if (subject.description().isBlank()) {
+            return words(language.terms(subject.query(), false, viewer), WordsNeeded.HALF);
+        }
+        // With commas, so that neighbours are not taken for a word written apart.
+        var telling = String.join(", ", tellingWords(subject.description(), viewer));
+        return words(language.terms(telling, false, viewer).withoutRelated(), WordsNeeded.ANY);
     }
 
-    private Words words(String query, Viewer viewer, WordsNeeded needed) {
-        var terms = language.terms(query, false, viewer);
+    private Words words(QueryTerms terms, WordsNeeded needed) {
         return new Words(terms, names.find(terms), needed);
     }
 

@@ -88,7 +88,7 @@ class IndexFolder implements InitializingBean, DisposableBean {
         earlier().forEach(IndexFolder::deleteUnlessInUse);
     }
 
-    /** Folders beside this one with its name and a lower number. */
+    /** Folders beside this one with its name, a lower number and the file by which an index is locked. */
     private List<Path> earlier() {
         var own = NUMBERED.matcher(folder.getFileName().toString());
         if (!own.matches()) {
@@ -98,14 +98,19 @@ class IndexFolder implements InitializingBean, DisposableBean {
             return siblings.filter(Files::isDirectory)
                     .filter(sibling -> {
                         var other = NUMBERED.matcher(sibling.getFileName().toString());
-                        return other.matches()
+                        return Files.exists(sibling.resolve(LOCK))
+                                && other.matches()
                                 && other.group(1).equals(own.group(1))
                                 && Integer.parseInt(other.group(2))
                                         < Integer.parseInt(own.group(2));
                     })
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn(
+                    "In {} kan niet naar eerdere zoekindexen worden gekeken.",
+                    folder.getParent(),
+                    e);
+            return List.of();
         }
     }
 
@@ -114,8 +119,8 @@ class IndexFolder implements InitializingBean, DisposableBean {
         try (var opened = FSDirectory.open(earlier)) {
             try (var _ = opened.obtainLock(LOCK)) {
                 LOG.info("De zoekindex van een eerdere versie, {}, wordt verwijderd.", earlier);
+                FileSystemUtils.deleteRecursively(earlier);
             }
-            FileSystemUtils.deleteRecursively(earlier);
         } catch (LockObtainFailedException e) {
             LOG.warn(
                     "De zoekindex van een eerdere versie, {}, is nog in gebruik en blijft staan.",

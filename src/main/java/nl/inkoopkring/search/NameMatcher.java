@@ -77,7 +77,7 @@ class NameMatcher {
     /** What a name stands for and where in the query; several names of one thing count once. */
     private record Place(QueryNames.Field field, String value, int from, int to) {}
 
-    /** The names in a query, in its corrections and in its synonyms; of several names of one thing at one place the weightiest. */
+    /** The names in a query, in its corrections, synonyms and related words; of several names of one thing at one place the weightiest. */
     List<Found> find(QueryTerms terms) {
         var found = new LinkedHashMap<Place, Found>();
         find(terms.words(), found);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
@@ -39,7 +40,7 @@ class SearchLanguage {
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final Highlighter highlighter = new Highlighter(analysis);
     private final List<String> shipped;
-    private volatile Counting counting;
+    private volatile Shipped counted;
     private volatile Queries queries;
 
     /**
@@ -47,7 +48,7 @@ class SearchLanguage {
      *
      * @param off lines that were switched off here
      */
-    private record Counting(Set<String> off, Synonyms synonyms) {}
+    private record Shipped(Set<String> off, Synonyms synonyms) {}
 
     /** What is said of the language: the lines of the application and the rules of the director. */
     private record Rules(Synonyms synonyms, SpellingExceptions exceptions) {}
@@ -79,8 +80,8 @@ class SearchLanguage {
                         .map(SearchLanguage::read)
                         .flatMap(List::stream)
                         .toList();
-        counting = new Counting(Set.of(), Synonyms.read(shipped, analysis));
-        counting.synonyms()
+        counted = new Shipped(Set.of(), Synonyms.read(shipped, analysis));
+        counted.synonyms()
                 .problems()
                 .forEach(problem -> LOG.warn("{}: {}", problem.reason(), problem.text()));
         queries =
@@ -126,7 +127,7 @@ class SearchLanguage {
         return highlighter;
     }
 
-    /** The lines of the synonyms that come with the application, with their comments. */
+    /** The lines of synonyms and related words that come with the application, with their comments. */
     List<String> shipped() {
         return shipped;
     }
@@ -142,6 +143,7 @@ class SearchLanguage {
 
     /** Takes over the rules of the director: all there are, and no others. */
     synchronized void follow(Collection<NewWordRule> own) {
+        counted = without(off(own));
         queries = queries(rules(own), List.copyOf(own), queries.vocabulary());
     }
 
@@ -161,31 +163,40 @@ class SearchLanguage {
 
     private Rules rules(Collection<NewWordRule> own) {
         var lines = new ArrayList<String>();
-        var off = new HashSet<String>();
         var right = new HashSet<String>();
         var meanings = new HashMap<String, String>();
         for (var rule : own) {
             switch (rule.kind()) {
                 case SYNONYMS -> lines.add(rule.words());
-                case SHIPPED_OFF -> off.add(rule.words());
+                case SHIPPED_OFF -> {}
                 case RIGHT -> right.add(rule.words());
                 case MEANS -> meanings.put(rule.words(), rule.meaning());
             }
         }
         return new Rules(
-                counting(off).and(Synonyms.read(lines, analysis)),
+                without(off(own)).synonyms().and(Synonyms.read(lines, analysis)),
                 SpellingExceptions.of(right, meanings));
     }
 
-    /** The lines of the application but for these; they are many, and seldom others than a moment ago. */
-    private Synonyms counting(Set<String> off) {
-        var now = counting;
-        if (!now.off().equals(off)) {
-            var lines = shipped.stream().filter(line -> !off.contains(line.strip())).toList();
-            now = new Counting(off, Synonyms.read(lines, analysis));
-            counting = now;
-        }
-        return now.synonyms();
+    private static Set<String> off(Collection<NewWordRule> own) {
+        return own.stream()
+                .filter(rule -> rule.kind() == WordRuleKind.SHIPPED_OFF)
+                .map(NewWordRule::words)
+                .collect(Collectors.toSet());
+    }
+
+    /** The lines of the application but for these; they are many, and seldom others than now. */
+    private Shipped without(Set<String> off) {
+        var now = counted;
+        return now.off().equals(off)
+                ? now
+                : new Shipped(
+                        off,
+                        Synonyms.read(
+                                shipped.stream()
+                                        .filter(line -> !off.contains(line.strip()))
+                                        .toList(),
+                                analysis));
     }
 
     private static List<String> read(Resource file) {

@@ -123,7 +123,8 @@ public class SearchLog {
         if (persons.stream().anyMatch(known -> known.isNamedIn(asked.query()))) {
             return Optional.empty();
         }
-        var found = search.search(SearchRequest.of(asked.query(), 1), NETWORK);
+        // What is only related is no answer: the director hears that the word is not there.
+        var found = search.nearer(SearchRequest.of(asked.query(), 1), NETWORK);
         var total = found.total();
         var onlyPersons =
                 total > 0

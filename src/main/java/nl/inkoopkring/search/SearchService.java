@@ -72,6 +72,11 @@ public class SearchService {
         return search(request, viewer, reading(request, viewer));
     }
 
+    /** As {@link #search(SearchRequest, Viewer)}, without what is only related to the words. */
+    SearchResult nearer(SearchRequest request, Viewer viewer) {
+        return search(request, viewer, nearerReading(request, viewer));
+    }
+
     /** As {@link #search(SearchRequest, Viewer)}, with the words of the query read in another way. */
     SearchResult search(
             SearchRequest request, Viewer viewer, Function<String, QueryTerms> reading) {
@@ -177,6 +182,10 @@ public class SearchService {
         return words -> language.terms(words, request.literal(), viewer);
     }
 
+    private Function<String, QueryTerms> nearerReading(SearchRequest request, Viewer viewer) {
+        return reading(request, viewer).andThen(QueryTerms::withoutRelated);
+    }
+
     private Wanted wanted(
             SearchRequest request, Viewer viewer, Function<String, QueryTerms> reading) {
         var query = parser.parse(request.query());
@@ -267,8 +276,8 @@ public class SearchService {
      * only related to them.
      */
     List<UUID> ids(SearchRequest request, Viewer viewer, int most) {
-        var reading = reading(request, viewer).andThen(QueryTerms::withoutRelated);
-        var wanted = wanted(request, viewer, reading).needing(WordsNeeded.MOST);
+        var wanted =
+                wanted(request, viewer, nearerReading(request, viewer)).needing(WordsNeeded.MOST);
         if (wanted.isNonsense()) {
             return List.of();
         }

@@ -1,7 +1,7 @@
 package nl.inkoopkring.search;
 
 /**
- * A group of synonyms that comes with the application.
+ * A group of synonyms or related words that comes with the application.
  *
  * @param topic the heading it stands under in the file
  * @param line as in the file

@@ -154,7 +154,10 @@ final class WordQuery {
         query.filter(found(needed));
         wishes().forEach(query::should);
         headstart(number(needed)).forEach(query::should);
-        query.minimumShouldMatchNumber(1);
+        if (terms.clauses().stream().noneMatch(WordQuery::isRelated)) {
+            // Whatever is found scores, but for what is related in a text; to know that saves time.
+            query.minimumShouldMatchNumber(1);
+        }
     }
 
     /** The same as a part of a query that has more to ask. */

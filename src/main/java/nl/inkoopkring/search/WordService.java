@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The words of the network beside those that come with the application: synonyms, and exceptions of spelling. For the director and administrators; everyone else gets
+ * The words of the network beside those that come with the application: synonyms, related words, and exceptions of spelling. For the director and administrators; everyone else gets
  * an {@link AccessDeniedException}. A change counts at once, without reindexing, because synonyms and corrections are a matter of the query alone.
  */
 @Service
@@ -69,7 +69,7 @@ public class WordService {
                 .toList();
     }
 
-    /** The synonyms that come with the application, in the order of their file. */
+    /** The synonyms and related words that come with the application, in the order of their files. */
     @Transactional(readOnly = true)
     public List<ShippedSynonyms> shipped() {
         keepers.require();

@@ -48,14 +48,17 @@ class IndexFolderTest {
 
     @Test
     void deletesWhatEarlierVersionsLeftBesideIt() throws Exception {
-        for (var kept : new String[] {"index-2", "index-9", "index-11", "index-old", "lucene-3"}) {
-            Files.createDirectories(data.resolve(kept).resolve("items"));
-            Files.writeString(data.resolve(kept).resolve("items").resolve("_0.cfs"), "texts");
+        for (var name : List.of("index-2", "index-9", "index-11", "index-old", "lucene-3")) {
+            var items = Files.createDirectories(data.resolve(name).resolve("items"));
+            Files.writeString(items.resolve("_0.cfs"), "texts");
+            Files.createFile(data.resolve(name).resolve("in-use.lock"));
         }
+        Files.createDirectories(data.resolve("index-1").resolve("no-index"));
         var own = folder("lucene", data.resolve("index-10"), Duration.ZERO);
         own.afterPropertiesSet();
         own.destroy();
-        assertThat(names()).containsOnly("index-10", "index-11", "index-old", "lucene-3");
+        assertThat(names())
+                .containsOnly("index-1", "index-10", "index-11", "index-old", "lucene-3");
     }
 
     @Test

@@ -34,6 +34,22 @@ class ShippedSynonymsTest {
                         assertThat(line).hasSizeLessThanOrEqualTo(WordRuleCheck.LONGEST_LINE));
     }
 
+    /** A letter or half a word would be found anywhere in a text. */
+    @Test
+    void nothingFindsLettersOrHalfWords() {
+        assertThat(lines())
+                .filteredOn(line -> line.contains(RELATED))
+                .allSatisfy(line -> {
+                    var sides = Synonyms.SIGN.split(line);
+                    var found = line.contains(ONE_WAY) ? sides[1] : line.replace(RELATED, ",");
+                    assertThat(entries(found).map(String::strip))
+                            .noneMatch(entry -> entry.endsWith("-"))
+                            .noneMatch(entry ->
+                                    analysis.analyse(entry).stream()
+                                            .anyMatch(token -> token.word().length() == 1));
+                });
+    }
+
     /** A word that every text has would find them all. */
     @Test
     void nothingIsRelatedToStopWords() {

@@ -65,7 +65,7 @@ class WordServiceTest {
     }
 
     @Test
-    void whatIsRelatedIsFoundBehindWhatHasTheWordAndIsNoNewsToASavedSearch() {
+    void whatIsRelatedIsFoundAtOnceAndIsNoNewsToASavedSearch() {
         var rule = words.add(NewWordRule.synonyms("meubilair ~ knurfelwip"));
         try {
             var found = query("knurfelwip", 10);

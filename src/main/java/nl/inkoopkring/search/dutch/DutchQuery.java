@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inkoopkring.search.dutch.Clause.Field;
@@ -97,12 +98,14 @@ public final class DutchQuery {
         private final String text;
         private final List<Clause> clauses = new ArrayList<>();
         private final List<Correction> corrections = new ArrayList<>();
+        private boolean withRelated;
 
         Terms(String text) {
             this.text = text;
         }
 
         QueryTerms of(List<Token> tokens) {
+            withRelated = tokens.size() <= MOST_WORDS_WITH_RELATED;
             for (int i = 0; i < tokens.size(); i++) {
                 addWord(tokens.get(i), i, 1, Origin.WORD);
                 addCorrection(tokens.get(i), i);
@@ -110,7 +113,7 @@ public final class DutchQuery {
                     addJoined(tokens.get(i), tokens.get(i + 1), i);
                 }
             }
-            addSynonyms(tokens, 0, 1);
+            addSynonyms(tokens, IntUnaryOperator.identity(), 1);
             List<String> words = tokens.stream().map(Token::surface).toList();
             return new QueryTerms(
                     text,
@@ -162,7 +165,8 @@ public final class DutchQuery {
                         for (Token word : corrected) {
                             addWord(word, index, Weights.CORRECTION, Origin.CORRECTION);
                         }
-                        addSynonyms(corrected, index, Weights.CORRECTION);
+                        // However many words it became, they stand for the one that was typed.
+                        addSynonyms(corrected, _ -> index, Weights.CORRECTION);
                     });
         }
 
@@ -197,14 +201,14 @@ public final class DutchQuery {
             return analysis.isInDictionary(token.word()) || vocabulary.hasAny(token.lemmas());
         }
 
-        private void addSynonyms(List<Token> tokens, int offset, double factor) {
+        private void addSynonyms(List<Token> tokens, IntUnaryOperator word, double factor) {
             var related = new LinkedHashMap<Run, Set<String>>();
             for (Alternative alternative : synonyms.alternatives(tokens)) {
-                int first = offset + alternative.first();
-                int last = offset + alternative.last();
+                int first = word.applyAsInt(alternative.first());
+                int last = word.applyAsInt(alternative.last());
                 if (!alternative.related()) {
                     addSynonym(tokens.get(alternative.first()), first, last, alternative, factor);
-                } else if (tokens.size() <= MOST_WORDS_WITH_RELATED) {
+                } else if (withRelated) {
                     var run = new Run(first, last, field(alternative));
                     if (alternative.words().size() == 1) {
                         related.computeIfAbsent(run, _ -> new HashSet<>())

@@ -28,9 +28,9 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
     private static final int MOST_REPEATED = 200;
 
     /**
-     * The wishes that a text fulfils, in the order of the query, those that are scattered last. Words of an expression stand near each other where they can. Another word for
+     * The wishes that a text fulfils, in the order of the query, those that are scattered or only related last. Words of an expression stand near each other where they can. Another word for
      * what was asked may have little to do with it when it does not stand in one piece: <i>werkkleding voor de buitendienst</i> is no <i>dienstkleding</i>, while <i>kleding voor
-     * de dienst</i> is, so it counts only where the word itself does not stand there; and what is scattered only where nothing else does.
+     * de dienst</i> is, so it counts only where the word itself does not stand there; and what is scattered, or only related, where nothing else does.
      *
      * @param text any text
      */
@@ -50,9 +50,11 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
             if (tokens.stream().anyMatch(List::isEmpty)) {
                 continue;
             }
-            if (tokens.size() == 1) {
+            if (clause.origin() == Origin.RELATED) {
+                scattered.add(new Finding(clause, near(tokens).orElse(tokens)));
+            } else if (tokens.size() == 1) {
                 found.add(new Finding(clause, tokens));
-            } else if (clause.origin() != Origin.SYNONYM && clause.origin() != Origin.RELATED) {
+            } else if (clause.origin() != Origin.SYNONYM) {
                 found.add(new Finding(clause, near(tokens).orElse(tokens)));
             } else {
                 var piece = inOnePiece(tokens);
@@ -79,9 +81,7 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
     }
 
     private boolean isWhole() {
-        return clause.origin() != Origin.HEAD
-                && clause.origin() != Origin.PARTS
-                && clause.origin() != Origin.RELATED;
+        return clause.origin() != Origin.HEAD && clause.origin() != Origin.PARTS;
     }
 
     /** Of each word those that are so with one of every other word, or nothing when a word has none. */

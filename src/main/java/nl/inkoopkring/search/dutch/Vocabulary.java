@@ -38,7 +38,9 @@ public final class Vocabulary {
                 token.parts().forEach(part -> lemmas.addAll(part.lemmas()));
                 if (token.known()) {
                     // So that a mistyped singular finds a word that only occurs in the plural.
-                    token.lemmas().forEach(lemma -> correctable.merge(lemma, frequency, Math::max));
+                    token.lemmas().stream()
+                            .filter(lemma -> lemma.indexOf(WordAnalyser.NOUN) < 0)
+                            .forEach(lemma -> correctable.merge(lemma, frequency, Math::max));
                 }
             }
         });

@@ -26,6 +26,9 @@ final class WordAnalyser {
     /** Shorter unknown words are abbreviations and names more often than inflected forms. */
     private static final int SHORTEST_STEMMED = 5;
 
+    /** Behind a lemma that is a noun and looks like a stop word. */
+    static final char NOUN = '_';
+
     /** A piece of a compound by its offsets in the word. */
     record Piece(int start, int end, Set<String> lemmas) {}
 
@@ -175,21 +178,21 @@ final class WordAnalyser {
         String part = word.substring(start, end);
         WordEntry entry = dictionary.entry(part);
         if (entry != null && entry.asFirst() > 0) {
-            return lemmas(part, entry.firstLemmas());
+            return partLemmas(part, entry.firstLemmas());
         }
         if (entry != null && entry.isNoun()) {
-            return lemmas(part, entry.lemmas());
+            return partLemmas(part, entry.lemmas());
         }
         // Otherwise the splitter took a linking s for granted.
         String bare = part.substring(0, part.length() - 1);
         WordEntry without = dictionary.entry(bare);
-        return without == null ? Set.of(part) : lemmas(bare, without.firstLemmas());
+        return without == null ? Set.of(part) : partLemmas(bare, without.firstLemmas());
     }
 
     private Set<String> lastLemmas(String word, int start) {
         String part = word.substring(start);
         WordEntry entry = dictionary.entry(part);
-        return entry == null ? Set.of(part) : lemmas(part, entry.lemmas());
+        return entry == null ? Set.of(part) : partLemmas(part, entry.lemmas());
     }
 
     /** The lemmas of the head as a noun or adjective, behind the parts before it as they are written. */
@@ -213,20 +216,30 @@ final class WordAnalyser {
     }
 
     private Set<String> lemmas(String form, List<Recipe> recipes) {
+        return lemmas(form, recipes, false);
+    }
+
+    private Set<String> partLemmas(String form, List<Recipe> recipes) {
+        return lemmas(form, recipes, true);
+    }
+
+    private Set<String> lemmas(String form, List<Recipe> recipes, boolean part) {
         if (recipes.size() == 1) {
-            return Set.of(lemma(form, recipes.getFirst()));
+            return Set.of(lemma(form, recipes.getFirst(), part));
         }
         var lemmas = new LinkedHashSet<String>();
-        recipes.forEach(recipe -> lemmas.add(lemma(form, recipe)));
+        recipes.forEach(recipe -> lemmas.add(lemma(form, recipe, part)));
         return Collections.unmodifiableSet(lemmas);
     }
 
-    /** Of a noun that looks like a stop word without its ending, as <i>bijen</i>, the form itself: titles keep their stop words, and every other one has <i>bij</i>. */
-    private String lemma(String form, Recipe recipe) {
+    /** A noun that looks like a stop word without its ending, as <i>bijen</i> and the end of <i>stuwmeer</i>, is another word: titles keep their stop words, and every other one has <i>bij</i>. */
+    private String lemma(String form, Recipe recipe, boolean part) {
         String lemma = recipe.lemma(form);
-        return recipe.kind() != Kind.VERB && stopWords.contains(lemma) && !stopWords.contains(form)
-                ? form
-                : lemma;
+        boolean isNoun =
+                part
+                        ? recipe.kind() != Kind.VERB
+                        : recipe.kind() == Kind.NOUN && !stopWords.contains(form);
+        return isNoun && stopWords.contains(lemma) ? lemma + NOUN : lemma;
     }
 
     /** The runs of neighbouring parts, as words of their own; the last part is put in its dictionary form. */

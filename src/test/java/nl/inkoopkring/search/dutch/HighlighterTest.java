@@ -13,7 +13,11 @@ class HighlighterTest {
             new DutchQuery(
                     analysis,
                     Synonyms.read(
-                            List.of("meubels, meubilair", "werkkleding, dienstkleding"), analysis),
+                            List.of(
+                                    "meubels, meubilair",
+                                    "werkkleding, dienstkleding",
+                                    "noodstroom ~ generator"),
+                            analysis),
                     Vocabulary.of(Map.of("verkeersborden", 3, "meubilair", 2), analysis));
     private final Highlighter highlighter = new Highlighter(analysis);
 
@@ -30,6 +34,14 @@ class HighlighterTest {
         assertThat(marked("Het kantoormeubilair is oud.", "meubels")).containsExactly("meubilair");
         assertThat(marked("Oude verkeersborden.", "verkersborden"))
                 .containsExactly("verkeersborden");
+    }
+
+    @Test
+    void marksWhatIsRelatedOnlyWhereTheWordItselfIsNot() {
+        assertThat(marked("Noodstroom van een generator.", "generator"))
+                .containsExactly("generator");
+        assertThat(marked("Noodstroom in het stadhuis.", "generator"))
+                .containsExactly("Noodstroom");
     }
 
     @Test
