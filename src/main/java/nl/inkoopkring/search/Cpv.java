@@ -36,6 +36,11 @@ public final class Cpv {
         return codes;
     }
 
+    /** Whether the codes are the same or one is above the other. */
+    static boolean areInLine(String one, String other) {
+        return selfAndAncestors(one).contains(other) || selfAndAncestors(other).contains(one);
+    }
+
     /**
      * How near two codes are: 1 for the same, down to 0 for another division; the share of the deeper code's significant digits that they begin with alike. So
      * 45233222 and 45233223 (both roads, both surfacing) are 7/8, and 45233222 and 45000000 are 2/8.

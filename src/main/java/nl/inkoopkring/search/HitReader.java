@@ -193,15 +193,9 @@ class HitReader {
             return Optional.of(new SearchReason(SearchReason.Kind.CPV, word, code));
         }
         return raw.cpvCodes().stream()
-                .filter(other -> isInLine(code, other))
+                .filter(other -> Cpv.areInLine(code, other))
                 .max(Comparator.comparingDouble(other -> Cpv.nearness(code, other)))
                 .map(other -> new SearchReason(SearchReason.Kind.CPV_NEAR, word, other));
-    }
-
-    /** Whether one of the codes is above the other. */
-    private static boolean isInLine(String code, String other) {
-        return Cpv.selfAndAncestors(code).contains(other)
-                || Cpv.selfAndAncestors(other).contains(code);
     }
 
     /** Nothing more than a suggestion needs. */

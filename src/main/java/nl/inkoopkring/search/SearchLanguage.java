@@ -143,7 +143,7 @@ class SearchLanguage {
 
     /** Takes over the rules of the director: all there are, and no others. */
     synchronized void follow(Collection<NewWordRule> own) {
-        counted = without(off(own));
+        counted = without(own);
         queries = queries(rules(own), List.copyOf(own), queries.vocabulary());
     }
 
@@ -174,19 +174,17 @@ class SearchLanguage {
             }
         }
         return new Rules(
-                without(off(own)).synonyms().and(Synonyms.read(lines, analysis)),
+                without(own).synonyms().and(Synonyms.read(lines, analysis)),
                 SpellingExceptions.of(right, meanings));
     }
 
-    private static Set<String> off(Collection<NewWordRule> own) {
-        return own.stream()
-                .filter(rule -> rule.kind() == WordRuleKind.SHIPPED_OFF)
-                .map(NewWordRule::words)
-                .collect(Collectors.toSet());
-    }
-
-    /** The lines of the application but for these; they are many, and seldom others than now. */
-    private Shipped without(Set<String> off) {
+    /** The lines of the application but for those that are switched off; they are many, and seldom others than now. */
+    private Shipped without(Collection<NewWordRule> own) {
+        var off =
+                own.stream()
+                        .filter(rule -> rule.kind() == WordRuleKind.SHIPPED_OFF)
+                        .map(NewWordRule::words)
+                        .collect(Collectors.toSet());
         var now = counted;
         return now.off().equals(off)
                 ? now
