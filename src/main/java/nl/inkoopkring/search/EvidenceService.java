@@ -76,7 +76,7 @@ public class EvidenceService {
         var words = words(language.terms(request.query(), false, viewer), WordsNeeded.HALF);
         return IndexAnswers.of(() -> {
             var found = find(request, viewer, words);
-            return found.isEmpty() && words.isSeveral()
+            return found.isEmpty() && words.canBeWider()
                     ? find(request, viewer, words.any())
                     : found;
         });
@@ -126,7 +126,7 @@ public class EvidenceService {
         var words = words(subject, viewer);
         return IndexAnswers.of(() -> {
             var found = items(subject, words, limit, viewer);
-            return found.isEmpty() && words.isSeveral() && words.needed() != WordsNeeded.ANY
+            return found.isEmpty() && words.canBeWider()
                     ? items(subject, words.any(), limit, viewer)
                     : found;
         });
@@ -260,8 +260,8 @@ public class EvidenceService {
      * @param needed how many of them must be found
      */
     private record Words(QueryTerms terms, List<NameMatcher.Found> names, WordsNeeded needed) {
-        boolean isSeveral() {
-            return terms.words().size() > 1;
+        boolean canBeWider() {
+            return needed.canBeWider(terms);
         }
 
         Words any() {

@@ -104,7 +104,7 @@ class NameMatcher {
             return;
         }
         var names = current().byFirstLemma();
-        boolean related = clause.origin() == Clause.Origin.RELATED;
+        boolean related = clause.isRelated();
         for (var lemma : clause.all().getFirst()) {
             for (var entry : names.getOrDefault(lemma, List.of())) {
                 // What is meant as a word of its own, or is only near, is no head of another.

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class SearchService {
 
-    /** With fewer hits than this for enough words of a query, those for any of its words are added. */
+    /** With fewer hits than this for enough words of a query, those for {@link WordsNeeded#ANY} are added. */
     static final int FEW = 5;
 
     /** The kind that stands together in an overview; it carries no other facet. */
@@ -146,9 +146,7 @@ public class SearchService {
 
     /** Better any word of the query than next to nothing; what has more of them still goes first. */
     private static boolean isLittle(long total, Wanted wanted) {
-        return total < FEW
-                && wanted.terms().words().size() > 1
-                && wanted.needed() != WordsNeeded.ANY;
+        return total < FEW && wanted.needed().canBeWider(wanted.terms());
     }
 
     private List<SearchHit> bestFolded(SearchRequest request, Wanted wanted) {

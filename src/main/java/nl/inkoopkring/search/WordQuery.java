@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
@@ -153,9 +153,9 @@ final class WordQuery {
         }
         query.filter(found(needed));
         wishes().forEach(query::should);
-        headstart(number(needed)).forEach(query::should);
-        if (terms.clauses().stream().noneMatch(WordQuery::isRelated)) {
-            // Whatever is found scores, but for what is related in a text; to know that saves time.
+        headstart(needed).forEach(query::should);
+        if (!needed.takesRelatedTexts() || !terms.hasRelated()) {
+            // Whatever is found scores then; to know that saves time.
             query.minimumShouldMatchNumber(1);
         }
     }
@@ -167,7 +167,12 @@ final class WordQuery {
 
     /** Items with enough of the words, without scores. */
     SearchPredicate found(WordsNeeded needed) {
-        return atLeast(number(needed), clause -> true);
+        return atLeast(number(needed), (clause, place) -> counts(clause, place, needed));
+    }
+
+    /** That a text mentions what is only related says next to nothing; a title is about it. */
+    private static boolean counts(Clause clause, Place place, WordsNeeded needed) {
+        return place == TITLE || !clause.isRelated() || needed.takesRelatedTexts();
     }
 
     private int number(WordsNeeded needed) {
@@ -194,13 +199,13 @@ final class WordQuery {
         for (var clause : terms.clauses()) {
             var field = place.field(clause.field());
             float weight = place.weight(clause);
-            if (weight == 0 || isRelated(clause) && place != TITLE) {
+            if (weight == 0 || clause.isRelated() && place != TITLE) {
                 continue;
             }
             var forms = clause.all().getFirst();
             if (clause.all().size() > 1) {
                 wishes.add(together(place, clause.all(), field, weight));
-            } else if (isRelated(clause)) {
+            } else if (clause.isRelated()) {
                 wishes.add(has(field, forms).constantScore().boost(RARE * weight));
             } else {
                 forms(forms, field, weight)
@@ -258,8 +263,8 @@ final class WordQuery {
     }
 
     /** Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none. */
-    private List<PredicateFinalStep> headstart(int certain) {
-        int needed = number(WordsNeeded.HALF);
+    private List<PredicateFinalStep> headstart(WordsNeeded needed) {
+        int half = number(WordsNeeded.HALF);
         var kinds =
                 List.<PredicateFinalStep>of(
                         f.match()
@@ -272,16 +277,12 @@ final class WordQuery {
                                 .matchingAny(WITH_HEADSTART)
                                 .constantScore()
                                 .boost(HEADSTART));
-        if (needed <= certain && terms.clauses().stream().allMatch(WordQuery::isSolid)) {
+        if (half <= number(needed) && terms.clauses().stream().allMatch(WordQuery::isSolid)) {
             // Nothing is found that has not earned it: asking twice would only take longer.
             return kinds;
         }
-        return List.of(f.bool().filter(atLeast(needed, WordQuery::isSolid)).must(anyOf(kinds)));
-    }
-
-    /** It counts as found anywhere, and scores in a title, which is about it; that a text mentions it says next to nothing, and would have to be looked up in all of them. */
-    private static boolean isRelated(Clause clause) {
-        return clause.origin() == Clause.Origin.RELATED;
+        return List.of(
+                f.bool().filter(atLeast(half, (clause, _) -> isSolid(clause))).must(anyOf(kinds)));
     }
 
     private static boolean isSolid(Clause clause) {
@@ -289,14 +290,13 @@ final class WordQuery {
     }
 
     /** Items with so many of the words, by these clauses. */
-    private SearchPredicate atLeast(int needed, Predicate<Clause> counted) {
+    private SearchPredicate atLeast(int needed, BiPredicate<Clause, Place> counted) {
         return f.bool(
                         bool -> {
                             for (int i = 0; i < terms.words().size(); i++) {
                                 var word = i;
                                 var clauses =
                                         terms.clauses().stream()
-                                                .filter(counted)
                                                 .filter(clause ->
                                                         clause.firstWord() <= word
                                                                 && word <= clause.lastWord())
@@ -308,7 +308,7 @@ final class WordQuery {
                                                                 && word < subject.to())
                                                 .toList();
                                 if (!clauses.isEmpty() || !about.isEmpty()) {
-                                    bool.should(matched(clauses, about));
+                                    bool.should(matched(clauses, counted, about));
                                 }
                             }
                             bool.minimumShouldMatchNumber(needed);
@@ -316,21 +316,20 @@ final class WordQuery {
                 .toPredicate();
     }
 
-    private SearchPredicate matched(List<Clause> clauses, List<Subject> about) {
-        var sought = Sought.of(clauses);
+    private SearchPredicate matched(
+            List<Clause> clauses, BiPredicate<Clause, Place> counted, List<Subject> about) {
         return f.or().with(
                         or -> {
-                            OPEN.forEach(place -> matched(place, sought).forEach(or::add));
+                            OPEN.forEach(
+                                    place -> matched(place, clauses, counted).forEach(or::add));
                             about.forEach(subject ->
                                     or.add(
                                             f.terms()
                                                     .field(subject.field())
                                                     .matchingAny(subject.values())));
-                            if (!clauses.isEmpty()) {
-                                or.add(
-                                        f.and()
-                                                .add(readsRestricted())
-                                                .add(anyOf(matched(RESTRICTED_TEXT, sought))));
+                            var restricted = matched(RESTRICTED_TEXT, clauses, counted);
+                            if (!restricted.isEmpty()) {
+                                or.add(f.and().add(readsRestricted()).add(anyOf(restricted)));
                             }
                         })
                 .toPredicate();
@@ -371,7 +370,10 @@ final class WordQuery {
         }
     }
 
-    private List<PredicateFinalStep> matched(Place place, Sought sought) {
+    private List<PredicateFinalStep> matched(
+            Place place, List<Clause> clauses, BiPredicate<Clause, Place> counted) {
+        var sought =
+                Sought.of(clauses.stream().filter(clause -> counted.test(clause, place)).toList());
         var matches = new ArrayList<PredicateFinalStep>();
         if (!sought.inside().isEmpty()) {
             matches.add(has(place.parts(), sought.inside()));

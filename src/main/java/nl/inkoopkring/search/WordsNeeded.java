@@ -1,9 +1,12 @@
 package nl.inkoopkring.search;
 
+import nl.inkoopkring.search.dutch.QueryTerms;
+
 /**
  * How many of the words of a query a hit must have.
  *
  * @see <a href="../../../../../../docs/decisions/018-half-of-the-words.md">decision 018</a>
+ * @see <a href="../../../../../../docs/decisions/020-related-words.md">decision 020</a>
  */
 enum WordsNeeded {
 
@@ -13,7 +16,7 @@ enum WordsNeeded {
     /** Two of three and of four, three of five: a question has words that no answer has. */
     HALF,
 
-    /** Where there is too little otherwise. */
+    /** Where there is too little otherwise. What is only related to a word is then enough in a text too, not in a title alone. */
     ANY;
 
     /**
@@ -26,5 +29,14 @@ enum WordsNeeded {
             case HALF -> sure + Math.max(Math.min(words, 2), (words + 1) / 2);
             case ANY -> 1;
         };
+    }
+
+    boolean takesRelatedTexts() {
+        return this == ANY;
+    }
+
+    /** Whether {@link #ANY} could find more for these terms. */
+    boolean canBeWider(QueryTerms terms) {
+        return this != ANY && (terms.words().size() > 1 || terms.hasRelated());
     }
 }

@@ -105,7 +105,7 @@ final class JudgedIndex implements AutoCloseable {
         var found = names.find(terms);
         try (var session = mapping.createSession()) {
             var keys = search(session, terms, found, WordsNeeded.HALF, limit);
-            return keys.size() < SearchService.FEW && terms.words().size() > 1
+            return keys.size() < SearchService.FEW && WordsNeeded.HALF.canBeWider(terms)
                     ? search(session, terms, found, WordsNeeded.ANY, limit)
                     : keys;
         }

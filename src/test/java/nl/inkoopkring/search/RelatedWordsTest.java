@@ -33,8 +33,24 @@ class RelatedWordsTest {
                         "has-word", "title-related", "text-related", "code-related");
     }
 
+    @Test
+    void aTextThatOnlyMentionsItIsNotFoundWhereThereIsEnough() {
+        var enough =
+                IntStream.range(0, SearchService.FEW)
+                        .mapToObj(i -> document("has-" + i, "aanbesteding", "Generator", "Huur."))
+                        .toList();
+        assertThat(search("generator", enough))
+                .contains("has-word", "title-related")
+                .doesNotContain("text-related", "code-related");
+    }
+
     private static List<String> search(String query) {
+        return search(query, List.of());
+    }
+
+    private static List<String> search(String query, List<JudgedSet.Document> more) {
         var documents = new ArrayList<>(SOUGHT);
+        documents.addAll(more);
         IntStream.range(0, OTHERS)
                 .mapToObj(i -> document("other-" + i, "aanbesteding", "Borden", "Van bamboe."))
                 .forEach(documents::add);

@@ -21,6 +21,11 @@ public record Clause(
         List<Set<String>> all,
         double weight) {
 
+    /** Whether it asks for what only has to do with the word. */
+    public boolean isRelated() {
+        return origin == Origin.RELATED;
+    }
+
     /** The indexes of the words it stands for. */
     List<Integer> wordIndexes() {
         return IntStream.rangeClosed(firstWord, lastWord).boxed().toList();

@@ -50,7 +50,7 @@ public record Finding(Clause clause, List<List<Token>> tokens) {
             if (tokens.stream().anyMatch(List::isEmpty)) {
                 continue;
             }
-            if (clause.origin() == Origin.RELATED) {
+            if (clause.isRelated()) {
                 scattered.add(new Finding(clause, near(tokens).orElse(tokens)));
             } else if (tokens.size() == 1) {
                 found.add(new Finding(clause, tokens));

@@ -46,12 +46,13 @@ public record QueryTerms(
                 sure + more.words.size());
     }
 
+    public boolean hasRelated() {
+        return clauses.stream().anyMatch(Clause::isRelated);
+    }
+
     /** The same terms without what is only related to the words. */
     public QueryTerms withoutRelated() {
-        var nearer =
-                clauses.stream()
-                        .filter(clause -> clause.origin() != Clause.Origin.RELATED)
-                        .toList();
+        var nearer = clauses.stream().filter(clause -> !clause.isRelated()).toList();
         return new QueryTerms(query, words, nearer, corrections, sure);
     }
 
