@@ -8,6 +8,11 @@ package nl.inkoopkring.search;
  */
 public record NewWordRule(WordRuleKind kind, String words, String meaning) {
 
+    /** Whether it says of words that they have to do with each other, and not that they mean the same. */
+    public boolean isRelated() {
+        return kind == WordRuleKind.SYNONYMS && words.contains("~");
+    }
+
     public static NewWordRule synonyms(String line) {
         return new NewWordRule(WordRuleKind.SYNONYMS, line, "");
     }

@@ -65,7 +65,7 @@ class SearchByKeyboardIT extends Journey {
 
         visit(page, "", "Wat ga je inkopen?");
         page.getByRole(AriaRole.COMBOBOX).first().focus();
-        var wipe = page.getByRole(AriaRole.OPTION).filter(has("Wis mijn zoekvragen"));
+        var wipe = page.getByRole(AriaRole.OPTION).filter(has("Wis wat ik eerder zocht"));
         wipe.waitFor();
         assertThat(page.getByRole(AriaRole.OPTION).filter(has("verkersborden"))).isVisible();
         page.keyboard().press("ArrowUp");

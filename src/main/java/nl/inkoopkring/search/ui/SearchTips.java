@@ -1,5 +1,6 @@
 package nl.inkoopkring.search.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -34,11 +35,6 @@ class SearchTips extends NativeDetails {
     }
 
     private static String translation(String key) {
-        return com.vaadin
-                .flow
-                .component
-                .UI
-                .getCurrentOrThrow()
-                .getTranslation("search.tips." + key);
+        return UI.getCurrentOrThrow().getTranslation("search.tips." + key);
     }
 }

@@ -39,6 +39,12 @@ class TryOutPanel extends Div {
     void show(TryOut outcome) {
         removeAll();
         setVisible(true);
+        int shown = outcome.with().hits().size();
+        if (outcome.with().total() > shown) {
+            var first = new Paragraph(getTranslation("search.words.tryOut.first", shown));
+            first.addClassName("try-out-first");
+            add(first);
+        }
         add(
                 side("search.words.tryOut.without", outcome.without(), outcome.with()),
                 side("search.words.tryOut.with", outcome.with(), outcome.without()));

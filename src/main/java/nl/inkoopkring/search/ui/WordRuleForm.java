@@ -78,7 +78,12 @@ class WordRuleForm extends Div {
     }
 
     private String tried() {
-        return query.isEmpty() ? field.getValue().split("[,=~]", 2)[0].strip() : query.getValue();
+        return query.isEmpty() ? firstWord() : query.getValue();
+    }
+
+    /** Without quotation marks: in a query they ask for just these words, and no others for them. */
+    private String firstWord() {
+        return field.getValue().split("[,=~]", 2)[0].replaceAll("[\"“”„«»]", "").strip();
     }
 
     private void attempt(Runnable work) {

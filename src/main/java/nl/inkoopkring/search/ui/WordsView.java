@@ -73,7 +73,8 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
                         group,
                         () -> NewWordRule.synonyms(group.getValue()),
                         this::keepGroup,
-                        "search.words.group.add");
+                        "search.words.group.add",
+                        new WordSigns());
         spellingForm =
                 new WordRuleForm(
                         words,
@@ -214,12 +215,18 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
 
     private ListItem item(WordRuleSummary summary) {
         var rule = summary.rule();
-        var kind = new Span(getTranslation("search.WordRuleKind." + rule.kind().name()));
+        var kind = new Span(getTranslation(kindKey(rule)));
         kind.addClassName("meta");
         var text = new Span(text(rule));
         text.addClassName("word-text");
         return row(
                 List.of(text, kind), "search.words.own.remove", text(rule), () -> remove(summary));
+    }
+
+    private static String kindKey(NewWordRule rule) {
+        return rule.isRelated()
+                ? "search.words.own.related"
+                : "search.WordRuleKind." + rule.kind().name();
     }
 
     private String text(NewWordRule rule) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.inkoopkring.network.ParticipantPrincipal;
+import nl.inkoopkring.search.NewWordRule;
 import nl.inkoopkring.search.WordService;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.ViewTest;
@@ -54,6 +55,26 @@ class WordsViewTest extends ViewTest {
                 .click();
         assertThat(words.own())
                 .noneMatch(rule -> rule.rule().words().equals("frobbelkist, meubilair"));
+    }
+
+    /** Between quotation marks in a query, it would be looked for as it stands. */
+    @Test
+    void triesOutAWordThatCountsByItselfOnly() {
+        open("beheer/woorden");
+        test(field("Woorden of uitdrukkingen")).setValue("\"frobbelkist\", meubilair");
+        press("Wat zou dit vinden?");
+        assertThat(text()).contains("Met deze woorden", "alleen hier");
+    }
+
+    @Test
+    void aRelationIsNamedAsOne() {
+        words.add(NewWordRule.synonyms("frobbelkist ~ meubilair"));
+        words.add(NewWordRule.synonyms("zwamdoos, meubilair"));
+        open("beheer/woorden");
+        assertThat(text())
+                .containsSubsequence("zwamdoos, meubilair", "Zelfde betekenis")
+                .containsSubsequence("frobbelkist ~ meubilair", "Verwant");
+        words.own().forEach(rule -> words.remove(rule.id()));
     }
 
     @Test
