@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Cpv {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{8})(?:-\\d)?");
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?<![\\p{L}\\d-])(\\d{8})-\\d(?![\\p{L}\\d-])");
     private static final int DIGITS = 8;
     private static final int DIVISION = 2;
 
@@ -21,6 +23,11 @@ public final class Cpv {
     public static Optional<String> parse(String written) {
         var matcher = WRITTEN.matcher(written.strip());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** A text with its codes as they are indexed: a check digit would be a word of its own. */
+    static String withoutCheckDigits(String text) {
+        return IN_TEXT.matcher(text).replaceAll("$1");
     }
 
     /** The code itself and all codes above it, the nearest first; some of them may not exist in the list. */

@@ -202,8 +202,9 @@ class NameMatcher {
         for (var source : sources) {
             for (var name : source.names()) {
                 add(entries, name, name.text(), 1);
+                // Only packages are lists: "Aa en Maas" is one organisation.
                 var several = LIST.split(name.text());
-                if (several.length > 1) {
+                if (name.field() == QueryNames.Field.INKOOPPAKKET && several.length > 1) {
                     for (var one : several) {
                         add(entries, name, one, ONE_OF_SEVERAL);
                     }

@@ -65,7 +65,7 @@ class SearchLanguage {
             DutchQuery literal) {
 
         QueryTerms terms(String text, boolean literally, Viewer viewer) {
-            return (literally ? literal : corrected.of(viewer)).terms(text);
+            return (literally ? literal : corrected.of(viewer)).terms(Cpv.withoutCheckDigits(text));
         }
     }
 

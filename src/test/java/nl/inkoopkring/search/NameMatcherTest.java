@@ -48,6 +48,7 @@ class NameMatcherTest {
         names.add("Asfalt en beton", QueryNames.Field.INKOOPPAKKET);
         names.add("Noodstroom", QueryNames.Field.INKOOPPAKKET);
         names.add("Hoeksche Waard", QueryNames.Field.ORGANISATION);
+        names.add("Aa en Maas", QueryNames.Field.ORGANISATION);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,6 +79,7 @@ class NameMatcherTest {
     @CsvSource({
         "a name of which only the first word is there, hoeksche lijn",
         "its head inside another word, sportkledingstuk",
+        "an organisation by half of its name, de maas",
         "nothing, fietsen",
     })
     void findsNoName(String how, String query) {

@@ -6,11 +6,16 @@ import java.util.regex.Pattern;
 /**
  * A word that was corrected.
  *
- * @param original the word as it was typed, in lower case without accents
+ * @param original the word as it was typed
  * @param corrected the word that was probably meant, as the vocabulary has it
  * @param edits how many letters differ
  */
 public record Correction(String original, String corrected, int edits) {
+
+    /** The same correction of the word in another spelling of its letters. */
+    Correction of(String typed) {
+        return new Correction(typed, corrected, edits);
+    }
 
     String applyTo(String query) {
         return Pattern.compile(

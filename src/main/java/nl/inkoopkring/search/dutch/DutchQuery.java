@@ -106,21 +106,45 @@ public final class DutchQuery {
 
         QueryTerms of(List<Token> tokens) {
             withRelated = tokens.size() <= MOST_WORDS_WITH_RELATED;
+            var words = new ArrayList<String>();
+            int[] indexes = new int[tokens.size()];
             for (int i = 0; i < tokens.size(); i++) {
-                addWord(tokens.get(i), i, 1, Origin.WORD);
-                addCorrection(tokens.get(i), i);
+                Token token = tokens.get(i);
+                int index = words.size();
+                indexes[i] = index;
+                if (Synonyms.isHyphenated(tokens, i)) {
+                    addHyphenated(token, index, index + members(tokens, i) - 1);
+                    continue;
+                }
+                words.add(token.surface());
+                addWord(token, index, 1, Origin.WORD);
+                addCorrection(token, index);
                 if (i + 1 < tokens.size()) {
-                    addJoined(tokens.get(i), tokens.get(i + 1), i);
+                    addJoined(token, tokens.get(i + 1), index);
                 }
             }
-            addSynonyms(tokens, IntUnaryOperator.identity(), 1);
-            List<String> words = tokens.stream().map(Token::surface).toList();
+            addSynonyms(tokens, token -> indexes[token], 1);
             return new QueryTerms(
                     text,
-                    words,
+                    List.copyOf(words),
                     List.copyOf(new LinkedHashSet<>(clauses)),
                     List.copyOf(corrections),
                     0);
+        }
+
+        private static int members(List<Token> tokens, int whole) {
+            return (int)
+                    tokens.stream()
+                            .skip(whole + 1L)
+                            .takeWhile(token -> token.end() <= tokens.get(whole).end())
+                            .count();
+        }
+
+        /** The members are the words of the query; written together they are found as one. */
+        private void addHyphenated(Token whole, int first, int last) {
+            List<Set<String>> word = List.of(whole.lemmas());
+            add(first, last, Origin.WORD, Field.LEMMAS, word, Weights.WORD);
+            add(first, last, Origin.WORD, Field.PARTS, word, Weights.WORD_AS_PART);
         }
 
         private void addWord(Token token, int index, double factor, Origin origin) {
@@ -160,7 +184,7 @@ public final class DutchQuery {
         private void addCorrection(Token token, int index) {
             correction(token)
                     .ifPresent(correction -> {
-                        corrections.add(correction);
+                        corrections.add(correction.of(token.surface()));
                         List<Token> corrected = analysis.analyse(correction.corrected());
                         for (Token word : corrected) {
                             addWord(word, index, Weights.CORRECTION, Origin.CORRECTION);

@@ -132,6 +132,28 @@ class DutchQueryTest {
                                 Weights.CORRECTION * Weights.WORD));
     }
 
+    /** What is told of a word is the word that was typed. */
+    @Test
+    void aMistypedWordWithAccentsIsReplacedInTheQuery() {
+        assertThat(queries.terms("Meubiláír voor kantór").correctedQuery())
+                .isEqualTo("Meubiláír voor kantoor");
+    }
+
+    @Test
+    void theMembersOfAHyphenatedWordAreItsWords() {
+        QueryTerms terms = queries.terms("kantoor-meubels kopen");
+        assertThat(terms.words()).containsExactly("kantoor", "meubels", "kopen");
+        assertThat(terms.clauses())
+                .contains(
+                        new Clause(
+                                0,
+                                1,
+                                Origin.WORD,
+                                Field.LEMMAS,
+                                List.of(Set.of("kantoormeubel")),
+                                Weights.WORD));
+    }
+
     @Test
     void realWordsAndCompoundsOfRealWordsAreNotCorrected() {
         assertThat(queries.terms("olifant").corrections()).isEmpty();
