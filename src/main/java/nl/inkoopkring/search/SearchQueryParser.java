@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the signs in a query: {@code "twee woorden"} that must stand beside each other, {@code -woord} that must not be there, and filters such as
- * {@code pakket:bedrijfskleding} or {@code organisatie:"Hoeksche Waard"}. Everything else is left to the language, so a question stays a question. Takes anything and
+ * {@code pakket:bedrijfskleding} or {@code organisatie:"Hoeksche Waard"}, which a minus turns round. Everything else is left to the language, so a question stays a question. Takes anything and
  * never fails; what makes no sense as a sign is read as words.
  */
 @Component
@@ -188,7 +188,7 @@ class SearchQueryParser {
             }
             var quoted = quoted();
             if (quoted.isPresent() && !quoted.get().isBlank()) {
-                found(facet, quoted.get(), start, minus ? Set.of() : find(facet, quoted.get()));
+                found(facet, quoted.get(), start, minus, values.find(facet, quoted.get()));
                 return;
             }
             var ends = endsOfWords();
@@ -198,29 +198,31 @@ class SearchQueryParser {
                 return;
             }
             int begin = at;
-            for (int count = minus ? 0 : ends.size(); count > 0; count--) {
+            for (int count = ends.size(); count > 0; count--) {
                 var some = text.substring(begin, ends.get(count - 1));
-                var values = find(facet, some);
-                if (!values.isEmpty()) {
+                var named = values.find(facet, some);
+                if (!named.isEmpty()) {
                     at = ends.get(count - 1);
-                    found(facet, some, start, values);
+                    found(facet, some, start, minus, named);
                     return;
                 }
             }
             at = ends.getFirst();
-            found(facet, text.substring(begin, at), start, Set.of());
+            found(facet, text.substring(begin, at), start, minus, Set.of());
         }
 
-        private Set<String> find(SearchFacet facet, String value) {
-            return values.find(facet, value);
-        }
-
-        private void found(SearchFacet facet, String value, int start, Set<String> values) {
-            if (values.isEmpty()) {
-                add(value);
-                unknown.add(new TypedFilter(facet, value, values, start, at));
+        private void found(
+                SearchFacet facet, String value, int start, boolean minus, Set<String> named) {
+            var filter = new TypedFilter(facet, value, named, minus, start, at);
+            if (!named.isEmpty()) {
+                filters.add(filter);
+                return;
+            }
+            unknown.add(filter);
+            if (minus) {
+                sign(excluded, value);
             } else {
-                filters.add(new TypedFilter(facet, value, values, start, at));
+                add(value);
             }
         }
 

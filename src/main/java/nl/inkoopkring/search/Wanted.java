@@ -92,6 +92,7 @@ record Wanted(
         filters.forEach((facet, values) -> bool.filter(builder.filter(facet, values)));
         phrases.forEach(phrase -> bool.filter(builder.phrase(phrase)));
         excluded.forEach(phrase -> bool.mustNot(builder.phrase(phrase)));
+        query.leftOut().forEach((facet, values) -> bool.mustNot(builder.filter(facet, values)));
         if (leftOut != null) {
             bool.mustNot(builder.filter(SearchFacet.KIND, Set.of(leftOut)));
         }

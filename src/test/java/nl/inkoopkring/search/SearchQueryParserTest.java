@@ -162,8 +162,20 @@ class SearchQueryParserTest {
     }
 
     @Test
-    void aFilterCannotBeLeftOut() {
-        assertThat(parser.parse("borden -soort:handreiking").unknown()).hasSize(1);
+    void aMinusTurnsAFilterRound() {
+        var parsed = parser.parse("borden -soort:handreiking");
+        assertThat(parsed.words()).isEqualTo("borden");
+        assertThat(parsed.values()).isEmpty();
+        assertThat(parsed.leftOut()).containsOnlyKeys(SearchFacet.KIND);
+        assertThat(parsed.withoutFilters()).isEqualTo("borden -soort:handreiking");
+    }
+
+    @Test
+    void aValueBehindAMinusThatNothingGoesByIsAWordToLeaveOut() {
+        var parsed = parser.parse("borden -soort:blauwbaard");
+        assertThat(parsed.words()).isEqualTo("borden");
+        assertThat(parsed.excluded()).containsExactly("blauwbaard");
+        assertThat(parsed.unknown()).hasSize(1);
     }
 
     @Test

@@ -87,6 +87,26 @@ class SignsInQueryTest {
     }
 
     @Test
+    void aMinusLeavesOutWhatAFilterNames() {
+        var typed = search("borden -soort:cpv -organisatie:bestaatniet", member);
+        assertThat(typed.hits()).isNotEmpty().noneMatch(hit -> hit.ref().type().equals("cpv"));
+        assertThat(typed.words()).containsExactly("borden");
+        assertThat(typed.total())
+                .isEqualTo(
+                        search("borden", member).total()
+                                - search("borden soort:cpv", member).total());
+        assertThat(search("-soort:cpv", member).total())
+                .isEqualTo(search("", member).total() - search("soort:cpv", member).total());
+    }
+
+    @Test
+    void aCheckDigitIsNoWord() {
+        assertThat(titles("34992200-9", member)).isEqualTo(titles("34992200", member));
+        assertThat(search("34992200-9 borden", member).words())
+                .containsExactly("34992200", "borden");
+    }
+
+    @Test
     void aFilterAloneGivesAllOfIt() {
         assertThat(search("soort:inkooppakket", member).total())
                 .isEqualTo(

@@ -70,7 +70,7 @@ record SearchAddress(
 
     /** The same with the filters that were typed in the query chosen instead: from there the links of the page go on. */
     SearchAddress withTyped(ParsedQuery parsed) {
-        if (parsed.filters().isEmpty()) {
+        if (parsed.values().isEmpty()) {
             return this;
         }
         var all = new EnumMap<SearchFacet, List<String>>(SearchFacet.class);

@@ -209,7 +209,7 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
     private Component unknown(TypedFilter filter) {
         return new Paragraph(
                 getTranslation(
-                        "search.filter.unknown",
+                        filter.minus() ? "search.filter.unknownMinus" : "search.filter.unknown",
                         getTranslation("search.SearchFacet." + filter.facet().name()),
                         shown(filter.text())));
     }
