@@ -44,7 +44,7 @@ class IndexRebuild {
         if (progress.running()) {
             return false;
         }
-        progress = new RebuildProgress(true, 0, 0, 0);
+        progress = RebuildProgress.BEGUN;
         return true;
     }
 
@@ -60,8 +60,10 @@ class IndexRebuild {
         var monitor = new Monitor();
         var start = System.nanoTime();
         try {
+            boolean rest = analysis.isCurrent();
+            analysis.forget();
             index(entities, anew, monitor);
-            if (entities.contains(Object.class)) {
+            if (rest || entities.contains(Object.class)) {
                 analysis.remember();
             }
             afterwards.run();
@@ -134,6 +136,7 @@ class IndexRebuild {
                     "De zoekindex kon niet worden opgebouwd: {}",
                     context.failingOperation(),
                     context.throwable());
+            report();
         }
 
         @Override
@@ -167,7 +170,9 @@ class IndexRebuild {
         private synchronized void report(boolean running) {
             if (!closed) {
                 closed = !running;
-                progress = new RebuildProgress(running, done.get(), total.get(), failed.get());
+                progress =
+                        new RebuildProgress(
+                                running, done.get(), total.get(), failed.get(), broken.get());
             }
         }
     }

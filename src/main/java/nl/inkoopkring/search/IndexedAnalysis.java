@@ -39,6 +39,11 @@ class IndexedAnalysis {
                 .contains(analysis);
     }
 
+    /** To be called before the index is written: when that is interrupted, the index is not as it should be. */
+    void forget() {
+        jdbc.update("delete from search_index where backend = ?", backend);
+    }
+
     /** To be called when the index is empty, or was written whole. */
     void remember() {
         jdbc.update(

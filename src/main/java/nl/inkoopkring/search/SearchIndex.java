@@ -117,7 +117,7 @@ public class SearchIndex {
         return true;
     }
 
-    /** Writes the documents of these entities anew and waits for it, or leaves it until OpenSearch is back; for what was loaded past the entity manager. */
+    /** Writes the documents of these entities anew and waits for it, or leaves it to a rebuild that is under way or comes when OpenSearch is back; for what was loaded past the entity manager. */
     public void rebuildNow(Class<?>... entities) {
         if (backend.isOpenSearch() && !server.accepting()) {
             behind = true;
@@ -213,7 +213,7 @@ public class SearchIndex {
             return false;
         }
         LOG.info(
-                "De zoekindex is met een andere woordanalyse geschreven en wordt opnieuw opgebouwd");
+                "De zoekindex is met een andere woordanalyse geschreven, of niet afgemaakt, en wordt opnieuw opgebouwd");
         return true;
     }
 

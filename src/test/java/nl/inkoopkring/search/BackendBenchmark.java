@@ -205,7 +205,8 @@ abstract class BackendBenchmark {
         long begin = System.nanoTime();
         index.rebuildNow(Specimen.class);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        assertThat(index.progress()).isEqualTo(new RebuildProgress(false, documents, documents, 0));
+        assertThat(index.progress())
+                .isEqualTo(new RebuildProgress(false, documents, documents, 0, false));
         var workspace = Search.mapping(entityManagers).scope(Object.class).workspace();
         workspace.mergeSegments();
         workspace.refresh();

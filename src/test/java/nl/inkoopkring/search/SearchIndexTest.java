@@ -100,6 +100,21 @@ class SearchIndexTest {
     }
 
     @Test
+    void whatWasNotFinishedIsWrittenAnewAtAStart() {
+        analysis.forget();
+        index.rebuildNow(Specimen.class);
+        assertThat(analysis.isCurrent()).as("a part does not make it whole").isFalse();
+        var before = index.progress();
+
+        index.open();
+
+        assertThat(index.progress()).isNotSameAs(before);
+        assertThat(analysis.isCurrent()).isTrue();
+        index.rebuildNow(Specimen.class);
+        assertThat(analysis.isCurrent()).as("it stays whole").isTrue();
+    }
+
+    @Test
     void whatWasWrittenWithAnotherAnalysisIsWrittenAnewAtAStart() {
         jdbc.update("update search_index set analysis = ?", "0".repeat(64));
         var before = index.progress();

@@ -82,6 +82,8 @@ class SearchIndexView extends Div implements NamedPage {
                     getTranslation("search.index.running", progress.done(), progress.total()));
         } else if (!now.usable()) {
             state.setText(getTranslation("search.index.unavailable"));
+        } else if (progress.broken()) {
+            state.setText(getTranslation("search.index.broken", now.documents()));
         } else if (progress.failed() > 0) {
             state.setText(
                     getTranslation("search.index.failed", now.documents(), progress.failed()));
