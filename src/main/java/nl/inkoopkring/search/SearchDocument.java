@@ -90,8 +90,13 @@ public final class SearchDocument {
         return this;
     }
 
-    /** Plain text that only the holders of these tokens find it by, while its head is visible to more. */
+    /**
+     * Plain text that only the holders of these tokens find it by, while its head is visible to the whole network. Once for a document.
+     */
     public SearchDocument restricted(Set<String> tokens, @Nullable String... plain) {
+        if (!restrictedTo.isEmpty()) {
+            throw new IllegalStateException("restricted to others already");
+        }
         restrictedTo = Set.copyOf(tokens);
         addTo(restrictedTexts, plain);
         return this;
@@ -162,6 +167,10 @@ public final class SearchDocument {
     String restrictedText() {
         var all = new ArrayList<String>();
         if (!isOpen()) {
+            if (!restrictedTexts.isEmpty()) {
+                // Its other texts have other readers, and both stand in one field.
+                throw new IllegalStateException("restricted text of what is not open");
+            }
             all.addAll(texts);
         }
         all.addAll(restrictedTexts);
