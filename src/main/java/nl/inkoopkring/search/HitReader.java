@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inkoopkring.content.ContentRef;
@@ -65,8 +66,7 @@ class HitReader {
         }
     }
 
-    java.util.function.Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<Raw>>
-            projection() {
+    Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<Raw>> projection() {
         return f -> {
             var fields = new ArrayList<ProjectionFinalStep<?>>();
             fields.add(f.field(IndexFields.ITEM_ID, String.class));
@@ -199,8 +199,7 @@ class HitReader {
     }
 
     /** Nothing more than a suggestion needs. */
-    java.util.function.Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<Suggestion>>
-            suggestion() {
+    Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<Suggestion>> suggestion() {
         return f ->
                 f.composite()
                         .from(

@@ -11,7 +11,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 public record MarkedText(String text, List<Mark> marks) {
 
-    /** From the first character, to before the last. */
+    /** From the first character to behind the last. */
     public record Mark(int start, int end) {}
 
     public static MarkedText plain(String text) {

@@ -8,6 +8,9 @@ package nl.inkoopkring.search;
  */
 public record NewWordRule(WordRuleKind kind, String words, String meaning) {
 
+    /** Characters that a line of words has at most. */
+    public static final int LONGEST = 500;
+
     /** Whether it says of words that they have to do with each other, and not that they mean the same. */
     public boolean isRelated() {
         return kind == WordRuleKind.SYNONYMS && words.contains("~");

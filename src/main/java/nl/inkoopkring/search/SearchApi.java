@@ -9,10 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.CurrentViewer;
 import nl.inkoopkring.shared.BaseUrl;
@@ -38,7 +37,7 @@ class SearchApi {
     private final ContentTypes types;
     private final BaseUrl baseUrl;
     private final SearchReasonTexts reasonTexts;
-    private final Map<SearchFacet, FacetLabels> labels;
+    private final FacetNames names;
 
     SearchApi(
             SearchService search,
@@ -47,15 +46,14 @@ class SearchApi {
             ContentTypes types,
             BaseUrl baseUrl,
             SearchReasonTexts reasonTexts,
-            List<FacetLabels> labels) {
+            FacetNames names) {
         this.search = search;
         this.log = log;
         this.viewer = viewer;
         this.types = types;
         this.baseUrl = baseUrl;
         this.reasonTexts = reasonTexts;
-        this.labels =
-                labels.stream().collect(Collectors.toMap(FacetLabels::facet, Function.identity()));
+        this.names = names;
     }
 
     /**
@@ -148,7 +146,7 @@ class SearchApi {
                 hit.score(),
                 hit.values(SearchFacet.ORGANISATION).stream()
                         .findFirst()
-                        .map(value -> parameter(SearchFacet.ORGANISATION, value))
+                        .map(value -> names.toParameter(SearchFacet.ORGANISATION, value))
                         .orElse(null),
                 reasonTexts.of(hit.reasons(), DUTCH));
     }
@@ -157,7 +155,8 @@ class SearchApi {
         var facets = new LinkedHashMap<String, Map<String, Long>>();
         for (var facet : SearchFacet.values()) {
             var counts = new LinkedHashMap<String, Long>();
-            result.facet(facet).forEach(c -> counts.put(parameter(facet, c.value()), c.count()));
+            result.facet(facet)
+                    .forEach(c -> counts.put(names.toParameter(facet, c.value()), c.count()));
             facets.put(name(facet), counts);
         }
         return facets;
@@ -183,22 +182,14 @@ class SearchApi {
         filters.put(facet, values);
     }
 
-    private java.util.Optional<String> value(SearchFacet facet, String parameter) {
+    private Optional<String> value(SearchFacet facet, String parameter) {
         if (facet == SearchFacet.KIND) {
             return types.byName(parameter).map(type -> type.name());
         }
         if (facet == SearchFacet.YEAR) {
-            return parameter.matches("\\d{4}")
-                    ? java.util.Optional.of(parameter)
-                    : java.util.Optional.empty();
+            return Optional.of(parameter).filter(year -> year.matches("\\d{4}"));
         }
-        var known = labels.get(facet);
-        return known == null ? java.util.Optional.of(parameter) : known.fromParameter(parameter);
-    }
-
-    private String parameter(SearchFacet facet, String value) {
-        var known = labels.get(facet);
-        return known == null ? value : known.toParameter(value);
+        return names.fromParameter(facet, parameter);
     }
 
     private static String name(SearchFacet facet) {

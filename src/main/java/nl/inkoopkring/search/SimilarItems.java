@@ -60,13 +60,15 @@ public class SimilarItems {
     }
 
     /**
-     * The items most like this one, without itself; empty when nothing resembles it, or the viewer may not see it.
+     * The items most like this one, without itself; empty when nothing resembles it, the viewer may not see it, or it is a person, an organisation or a code.
      *
      * @param limit at most 20
      * @throws UnavailableException when the index does not answer
      */
     public List<SearchHit> of(ContentRef item, Viewer viewer, int limit) {
-        return IndexAnswers.of(() -> find(item, viewer, limit));
+        return KINDS.contains(item.type())
+                ? IndexAnswers.of(() -> find(item, viewer, limit))
+                : List.of();
     }
 
     private List<SearchHit> find(ContentRef item, Viewer viewer, int limit) {

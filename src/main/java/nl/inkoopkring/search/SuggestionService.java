@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.Token;
 import nl.inkoopkring.shared.UnavailableException;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -21,7 +22,6 @@ public class SuggestionService {
     /** Kinds in their order, packages before titles and these before codes; of two of one kind that goes first whose title begins so, not another name. */
     private static final float STEP = 100f;
 
-    private static final int LONGEST_EDGE = 15;
     private static final int MOST_EDGES = 6;
     private static final int LONGEST_TYPED = 200;
     private static final int MOST_SUGGESTIONS = 20;
@@ -68,7 +68,7 @@ public class SuggestionService {
     }
 
     private static List<String> edges(Stream<String> words) {
-        return words.map(word -> word.substring(0, Math.min(LONGEST_EDGE, word.length()))).toList();
+        return words.map(DutchAnalysis::longestEdge).toList();
     }
 
     private List<Suggestion> suggestions(List<String> edges, Viewer viewer, int limit) {

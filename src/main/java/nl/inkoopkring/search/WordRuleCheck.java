@@ -15,7 +15,6 @@ import nl.inkoopkring.shared.InvalidInputException;
 /** Decides whether a rule can be used, and writes it the one way in which it is stored. What it lets through, {@link Synonyms} can read. */
 final class WordRuleCheck {
 
-    static final int LONGEST_LINE = 500;
     static final int LONGEST_WORD = 100;
     private static final int MOST_ENTRIES = 20;
     private static final String QUOTE = "\"";
@@ -55,8 +54,8 @@ final class WordRuleCheck {
     }
 
     private String line(String typed) {
-        if (typed.length() > LONGEST_LINE) {
-            throw new InvalidInputException("search.words.error.long", LONGEST_LINE);
+        if (typed.length() > NewWordRule.LONGEST) {
+            throw new InvalidInputException("search.words.error.long", NewWordRule.LONGEST);
         }
         if (typed.indexOf('#') >= 0) {
             throw new InvalidInputException("search.words.error.hash");
@@ -87,8 +86,8 @@ final class WordRuleCheck {
         entries.forEach(this::requireReadable);
         var between = signs.isEmpty() ? "" : " " + signs.getFirst() + " ";
         var line = String.join(between, written);
-        if (line.length() > LONGEST_LINE) {
-            throw new InvalidInputException("search.words.error.long", LONGEST_LINE);
+        if (line.length() > NewWordRule.LONGEST) {
+            throw new InvalidInputException("search.words.error.long", NewWordRule.LONGEST);
         }
         var synonyms = Synonyms.read(List.of(line), analysis);
         if (entries.stream()

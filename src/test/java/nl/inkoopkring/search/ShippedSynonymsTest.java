@@ -30,8 +30,7 @@ class ShippedSynonymsTest {
     void everyLineCanBeReadAndSwitchedOff() {
         assertThat(Synonyms.read(lines(), analysis).problems()).isEmpty();
         assertThat(lines())
-                .allSatisfy(line ->
-                        assertThat(line).hasSizeLessThanOrEqualTo(WordRuleCheck.LONGEST_LINE));
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(NewWordRule.LONGEST));
     }
 
     /** A letter or half a word would be found anywhere in a text. */

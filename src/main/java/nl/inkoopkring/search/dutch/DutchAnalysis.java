@@ -180,7 +180,7 @@ public final class DutchAnalysis {
     }
 
     /**
-     * What to store in the field for suggestions: the beginnings, of 2 to 15 characters, of each word and of each compound from
+     * What to store in the field for suggestions: the beginnings, of {@value #SHORTEST_EDGE} to {@value #LONGEST_EDGE} characters, of each word and of each compound from
      * each of its parts on (<i>borden</i> too suggests <i>verkeersborden</i>).
      */
     public List<String> edgeTokens(String text) {
@@ -192,6 +192,11 @@ public final class DutchAnalysis {
             }
         }
         return List.copyOf(edges);
+    }
+
+    /** The longest of a word's {@link #edgeTokens}, to look for what begins so. */
+    public static String longestEdge(String word) {
+        return word.substring(0, Math.min(LONGEST_EDGE, word.length()));
     }
 
     private static void addEdges(String word, Consumer<String> edges) {

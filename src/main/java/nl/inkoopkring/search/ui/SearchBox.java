@@ -39,9 +39,9 @@ class SearchBox extends Div {
     private static final int MOST_RECENT_BESIDE = 2;
     private static final int NONE = -1;
 
-    /** Keys of the list; the browser's own doing with them is held back only while they mean something here. */
     private static final String TYPED = "element.value";
 
+    /** Keys of the list; the browser's own doing with them is held back only while they mean something here. */
     private static final String KEYS =
             "!event.isComposing && (event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Enter'"
                     + " || ((event.key === 'Home' || event.key === 'End') && element.hasAttribute('aria-activedescendant'))"

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.ItemPanel;
 import nl.inkoopkring.content.PanelSubject;
@@ -24,8 +23,6 @@ import nl.inkoopkring.shared.ui.KindBadge;
 @org.springframework.stereotype.Component
 class SimilarPanel implements ItemPanel {
 
-    private static final Set<String> KINDS =
-            Set.of("inkooppakket", "handreiking", "aanbesteding", "discussie");
     private static final int MOST = 5;
 
     private final SimilarItems similar;
@@ -49,7 +46,6 @@ class SimilarPanel implements ItemPanel {
     @Override
     public Optional<Component> of(PanelSubject subject, Viewer viewer) {
         return subject.ref()
-                .filter(ref -> KINDS.contains(ref.type()))
                 .map(ref ->
                         UnavailableException.orElse(
                                 List.<SearchHit>of(), () -> similar.of(ref, viewer, MOST)))

@@ -45,7 +45,6 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
     static final String PATH = "beheer/woorden";
     static final String WORD = "woord";
     private static final String SHIPPED = "zoek";
-    private static final int LONGEST = 500;
     private static final int MOST_SHOWN = 60;
 
     private final transient WordService words;
@@ -100,7 +99,7 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
         parameters
                 .getSingleParameter(WORD)
                 .map(SearchAddress::oneLine)
-                .map(typed -> SearchAddress.shortened(typed, LONGEST))
+                .map(typed -> SearchAddress.shortened(typed, NewWordRule.LONGEST))
                 .filter(typed -> !typed.isEmpty() && group.isEmpty())
                 .ifPresent(typed -> {
                     group.setValue(typed + ", ");
@@ -110,7 +109,7 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
                 parameters
                         .getSingleParameter(SHIPPED)
                         .map(SearchAddress::oneLine)
-                        .map(typed -> SearchAddress.shortened(typed, LONGEST))
+                        .map(typed -> SearchAddress.shortened(typed, NewWordRule.LONGEST))
                         .orElse(""));
         showOwn();
         showShipped();
@@ -124,7 +123,7 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
     private void set(TextField field, String labelKey, String helpKey) {
         field.setLabel(getTranslation(labelKey));
         field.setHelperText(getTranslation(helpKey));
-        field.setMaxLength(LONGEST);
+        field.setMaxLength(NewWordRule.LONGEST);
         field.setWidthFull();
     }
 
@@ -138,7 +137,7 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
     private Component shipped() {
         shippedSearch.setLabel(getTranslation("search.words.shipped.search"));
         shippedSearch.setClearButtonVisible(true);
-        shippedSearch.setMaxLength(LONGEST);
+        shippedSearch.setMaxLength(NewWordRule.LONGEST);
         shippedSearch.setValueChangeMode(ValueChangeMode.LAZY);
         shippedSearch.addValueChangeListener(event -> {
             if (event.isFromClient()) {
