@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.inkoopkring.shared.UnavailableException;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -79,9 +80,19 @@ class SearchCounts {
     }
 
     private Counts count(Wanted wanted) {
-        // Not the entity manager of the transaction, which belongs to another thread.
+        return asking(session -> count(wanted, session));
+    }
+
+    /** How many items there are. */
+    long total(Wanted wanted) {
+        return asking(session ->
+                session.search(SearchSource.class).where(wanted::counted).fetchTotalHitCount());
+    }
+
+    /** Not with the entity manager of the transaction, which belongs to another thread. */
+    private <T> T asking(Function<SearchSession, T> question) {
         try (var entityManager = entityManagers.createEntityManager()) {
-            return count(wanted, Search.session(entityManager));
+            return question.apply(Search.session(entityManager));
         }
     }
 

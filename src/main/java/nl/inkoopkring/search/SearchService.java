@@ -96,7 +96,7 @@ public class SearchService {
                 : result(wanted, counted, found, null);
     }
 
-    /** The hits of {@link #search} alone, for whoever needs no counts. */
+    /** The hits of {@link #search} alone, for whoever needs no counts; a page that is full already is not made up by what fits less. */
     public List<SearchHit> hits(SearchRequest request, Viewer viewer) {
         var wanted = wanted(request, viewer, reading(request, viewer));
         if (wanted.isNonsense()) {
@@ -144,9 +144,14 @@ public class SearchService {
         return result(wanted, counted, others, fold);
     }
 
-    /** Better any word of the query than next to nothing; what has more of them still goes first. */
-    private static boolean isLittle(long total, Wanted wanted) {
-        return total < FEW && wanted.needed().canBeWider(wanted.terms());
+    /**
+     * Better any word of the query than next to nothing; what has more of them still goes first. Filters have no say in it: they choose from what is found without them, and
+     * find as many as their counts told.
+     */
+    private boolean isLittle(long total, Wanted wanted) {
+        return total < FEW
+                && wanted.needed().canBeWider(wanted.terms())
+                && (wanted.filters().isEmpty() || counts.total(wanted.unfiltered()) < FEW);
     }
 
     private List<SearchHit> bestFolded(SearchRequest request, Wanted wanted) {

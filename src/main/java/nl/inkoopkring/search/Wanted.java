@@ -40,6 +40,12 @@ record Wanted(
         return with(facet, Set.of());
     }
 
+    /** The same with all facets left open. */
+    Wanted unfiltered() {
+        return new Wanted(
+                query, Map.of(), terms, names, phrases, excluded, leftOut, needed, viewer);
+    }
+
     Wanted onlyKind(String kind) {
         return with(SearchFacet.KIND, Set.of(kind));
     }

@@ -37,6 +37,21 @@ class FacetCountTest {
         }
     }
 
+    /** Of few results too, which alone would be made up by what has any of the words. */
+    @Test
+    void choosingAValueGivesAsManyAsItsCountTold() {
+        for (var query :
+                new String[] {"gebruikte borden", "hergebruikte borden opslaan", "generator"}) {
+            for (var facet : SearchFacet.values()) {
+                for (var count : read(query, Map.of()).facet(facet)) {
+                    assertThat(read(query, Map.of(facet, Set.of(count.value()))).total())
+                            .as(query + " " + facet + " " + count.value())
+                            .isEqualTo(count.count());
+                }
+            }
+        }
+    }
+
     @Test
     void choosingAValueHidesNoneOfItsNeighbours() {
         var all = search("borden", Map.of());
@@ -44,6 +59,12 @@ class FacetCountTest {
         assertThat(all.facet(SearchFacet.KIND)).hasSizeGreaterThan(2);
         assertThat(kind.facet(SearchFacet.KIND)).isEqualTo(all.facet(SearchFacet.KIND));
         assertThat(kind.total()).isLessThan(all.total());
+    }
+
+    private SearchResult read(String query, Map<SearchFacet, Set<String>> filters) {
+        return search.search(
+                new SearchRequest(query, filters, false, SearchRequest.Sort.RELEVANCE, 0, 1),
+                sample.member());
     }
 
     private SearchResult search(String query, Map<SearchFacet, Set<String>> filters) {

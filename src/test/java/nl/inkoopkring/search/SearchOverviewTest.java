@@ -44,6 +44,30 @@ class SearchOverviewTest {
     }
 
     @Test
+    void aFewCodesStandAmongTheRest() {
+        var overview = overview("bamboe", 0);
+        assertThat(overview.facet(SearchFacet.KIND))
+                .contains(new SearchResult.FacetCount("cpv", 1))
+                .hasSizeGreaterThan(1);
+        assertThat(overview).isEqualTo(search.search(request("bamboe", 0), sample.member()));
+    }
+
+    @Test
+    void whereThereIsNothingElseCodesAreTheList() {
+        var overview = overview("hoogglans", 0);
+        assertThat(overview.facet(SearchFacet.KIND)).hasSize(1);
+        assertThat(overview).isEqualTo(search.search(request("hoogglans", 0), sample.member()));
+    }
+
+    @Test
+    void whatHasAnyOfTheWordsMakesUpForAFewInAnOverviewToo() {
+        var overview = overview("yttrium onderwaterlampen", 0);
+        assertThat(overview.total()).isPositive();
+        assertThat(overview)
+                .isEqualTo(search.search(request("yttrium onderwaterlampen", 0), sample.member()));
+    }
+
+    @Test
     void whoeverAsksForCodesGetsThemInAList() {
         var codes = request("kleding", 0).filteredBy(SearchFacet.KIND, "cpv");
         assertThat(search.overview(codes, sample.member()))

@@ -91,7 +91,7 @@ class SearchBoxTest extends ViewTest {
         box.pressed("ArrowUp", "");
         box.pressed("Enter", "");
         assertThat(options(box)).isEmpty();
-        assertThat(text(box)).contains("Je zoekvragen zijn gewist.");
+        assertThat(text(box)).contains("Wat je eerder zocht, is gewist.");
         box.pressed("ArrowDown", "");
         assertThat(options(box)).isEmpty();
     }
