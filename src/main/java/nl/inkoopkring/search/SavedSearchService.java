@@ -83,8 +83,8 @@ public class SavedSearchService {
 
     /** How many items are new to one's searches since one last looked. */
     @Transactional(readOnly = true)
-    public int unseen() {
-        return search.items(searches.findUnseenItems(owner()), viewer.get()).size();
+    public long unseen() {
+        return search.countItems(searches.findUnseenItems(owner()), viewer.get());
     }
 
     /** One looked at what is new. */

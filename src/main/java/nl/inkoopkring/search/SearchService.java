@@ -13,6 +13,8 @@ import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
 import nl.inkoopkring.shared.UnavailableException;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
@@ -306,14 +308,30 @@ public class SearchService {
                 session()
                         .search(SearchSource.class)
                         .select(hits.projection())
-                        .where(f ->
-                                f.bool()
-                                        .filter(new QueryBuilder(f, viewer).visible())
-                                        .filter(f.id().matchingAny(ids)))
+                        .where(f -> visible(f, ids, viewer))
                         .sort(SearchService::newestFirst)
                         .fetchHits(ids.size())
                         .stream()
                         .map(raw -> hits.hit(raw, nothing, viewer))
                         .toList());
+    }
+
+    /** How many of these items the viewer may see now. */
+    long countItems(Collection<UUID> ids, Viewer viewer) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        return IndexAnswers.of(() ->
+                session()
+                        .search(SearchSource.class)
+                        .where(f -> visible(f, ids, viewer))
+                        .fetchTotalHitCount());
+    }
+
+    private static PredicateFinalStep visible(
+            SearchPredicateFactory f, Collection<UUID> ids, Viewer viewer) {
+        return f.bool()
+                .filter(new QueryBuilder(f, viewer).visible())
+                .filter(f.id().matchingAny(ids));
     }
 }

@@ -12,18 +12,23 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import nl.inkoopkring.account.TestAccounts;
+import nl.inkoopkring.network.ParticipantService;
 import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shell.TestImports;
 import nl.inkoopkring.testing.Api;
+import nl.inkoopkring.testing.HttpBrowser;
 import nl.inkoopkring.testing.OnOpenSearch;
 import nl.inkoopkring.testing.OpenSearchGate;
 import nl.inkoopkring.testing.Sample;
+import nl.inkoopkring.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** While OpenSearch is away only searching is hurt, and nothing that happens meanwhile is lost. */
 @OnOpenSearch
@@ -33,15 +38,20 @@ class OpenSearchAwayTest {
 
     @Autowired private SearchService search;
     @Autowired private SuggestionService suggestions;
+    @Autowired private SavedSearchService searches;
     @Autowired private SearchIndex index;
     @Autowired private TestImports imports;
     @Autowired private TestAccounts accounts;
+    @Autowired private ParticipantService participants;
     @Autowired private Sample sample;
+    @Autowired private SignIn signIn;
+    @Autowired private JdbcTemplate jdbc;
     @LocalServerPort private int port;
     @TempDir private Path folder;
 
     @AfterEach
     void comesBack() {
+        signIn.out();
         OpenSearchGate.get().open();
         await().atMost(NOTICED).until(index::isUsable);
     }
@@ -79,6 +89,37 @@ class OpenSearchAwayTest {
                                         search.search(SearchRequest.of("intussenwaard", 5), member)
                                                 .hits())
                                 .hasSize(1));
+    }
+
+    @Test
+    void whoHasNewsSeesEveryOtherPage() throws Exception {
+        signIn.as(sample.carla());
+        var id = save(Sample.HIDDEN_CANARY);
+        jdbc.update(
+                """
+                insert into saved_search_find (saved_search_id, item_id, found_at)
+                values (?, ?, '2100-01-01')\
+                """,
+                id.toString(),
+                sample.hiddenDossier().toString());
+        var carla = new HttpBrowser(port, "198.51.107.1");
+        carla.signIn(participants.emailOf(sample.carla()), TestAccounts.PASSWORD);
+        assertThat(carla.get("/profiel").body()).contains("Mijn zoekvragen, 1 nieuw");
+
+        OpenSearchGate.get().close();
+
+        var page = carla.get("/profiel");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Mijn zoekvragen").doesNotContain(", 1 nieuw");
+        var failed = carla.get("/mijn-zoekvragen");
+        assertThat(failed.statusCode()).isEqualTo(503);
+        assertThat(failed.body()).contains("De zoekindex is even niet bereikbaar");
+        searches.remove(id);
+    }
+
+    private UUID save(String query) {
+        return searches.save(
+                new NewSavedSearch(query, SearchRequest.of(query, 20), AlertFrequency.WEEKLY));
     }
 
     private int get(String path) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package nl.inkoopkring.search.ui;
 
 import com.vaadin.flow.component.Component;
 import nl.inkoopkring.search.SavedSearchService;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.CountLink;
 import nl.inkoopkring.shared.ui.HeaderBadge;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,11 @@ class SavedSearchBadge implements HeaderBadge {
 
     @Override
     public Component create() {
-        return new CountLink(
-                SavedSearchesView.class, "bell", "search.saved.badge", searches::unseen);
+        return new CountLink(SavedSearchesView.class, "bell", "search.saved.badge", this::unseen);
+    }
+
+    /** The badge is on every page, also on the one that says that the index is away. */
+    private long unseen() {
+        return UnavailableException.orElse(0L, searches::unseen);
     }
 }
