@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.inkoopkring.shared.AggregateRoot;
 import nl.inkoopkring.shared.InvalidInputException;
 import org.hibernate.annotations.BatchSize;
@@ -139,11 +140,11 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
     }
 
     /**
-     * @param found what it finds now: who begins to listen does not want to hear of what was there before
+     * @param found what it finds now; asked when someone begins to listen, who does not want to hear of what was there before
      */
-    void alert(AlertFrequency how, List<UUID> found, Instant now) {
-        if (frequency == AlertFrequency.NEVER) {
-            knownItems = bytes(found);
+    void alert(AlertFrequency how, Supplier<List<UUID>> found, Instant now) {
+        if (frequency == AlertFrequency.NEVER && how != AlertFrequency.NEVER) {
+            knownItems = bytes(found.get());
         }
         frequency = how;
         nextCheckAt = how.next(now).orElse(null);

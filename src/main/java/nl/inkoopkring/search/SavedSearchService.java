@@ -56,8 +56,7 @@ public class SavedSearchService {
         if (searches.countByOwnerId(me) >= MOST) {
             throw new InvalidInputException("search.saved.error.full", MOST);
         }
-        var known = search.ids(typed.request(), viewer.get(), SavedSearch.MOST_KNOWN);
-        return searches.save(new SavedSearch(me, typed, known, now())).getId();
+        return searches.save(new SavedSearch(me, typed, found(typed.request()), now())).getId();
     }
 
     /** One's own, newest first, each with what was new lately. */
@@ -105,10 +104,7 @@ public class SavedSearchService {
     /** How often one wants to hear of what is new; after {@link AlertFrequency#NEVER} what is there already is not told of. */
     public void alert(UUID id, AlertFrequency frequency) {
         var saved = own(id);
-        saved.alert(
-                frequency,
-                search.ids(saved.request(SearchRequest.MOST), viewer.get(), SavedSearch.MOST_KNOWN),
-                now());
+        saved.alert(frequency, () -> found(saved.request(SearchRequest.MOST)), now());
     }
 
     /** Forgets a search; {@link #save} keeps it again. */
@@ -130,6 +126,10 @@ public class SavedSearchService {
                         .collect(Collectors.toSet());
         return search.items(ids, me).stream()
                 .collect(Collectors.toMap(SearchHit::id, Function.identity(), (one, _) -> one));
+    }
+
+    private List<UUID> found(SearchRequest request) {
+        return search.ids(request, viewer.get(), SavedSearch.MOST_KNOWN);
     }
 
     private SavedSearch own(UUID id) {

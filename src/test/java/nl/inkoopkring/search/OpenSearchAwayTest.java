@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import nl.inkoopkring.account.TestAccounts;
 import nl.inkoopkring.network.ParticipantService;
@@ -114,6 +115,28 @@ class OpenSearchAwayTest {
         var failed = carla.get("/mijn-zoekvragen");
         assertThat(failed.statusCode()).isEqualTo(503);
         assertThat(failed.body()).contains("De zoekindex is even niet bereikbaar");
+        searches.remove(id);
+    }
+
+    @Test
+    void whoWantsToHearLessOftenNeedsNoIndex() throws Exception {
+        signIn.as(sample.carla());
+        var id = save("kleding");
+
+        OpenSearchGate.get().close();
+
+        for (var frequency : List.of(AlertFrequency.DAILY, AlertFrequency.NEVER)) {
+            searches.alert(id, frequency);
+            assertThat(
+                            jdbc.queryForObject(
+                                    "select frequency from saved_search where id = ?",
+                                    String.class,
+                                    id.toString()))
+                    .isEqualTo(frequency.name());
+        }
+        assertThatExceptionOfType(UnavailableException.class)
+                .as("what is there already must be known")
+                .isThrownBy(() -> searches.alert(id, AlertFrequency.WEEKLY));
         searches.remove(id);
     }
 

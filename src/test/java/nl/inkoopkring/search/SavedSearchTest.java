@@ -39,15 +39,24 @@ class SavedSearchTest {
     @Test
     void whoBeginsToListenHearsOfWhatComesAfter() {
         var saved = saved(AlertFrequency.NEVER, List.of());
-        saved.alert(AlertFrequency.WEEKLY, List.of(OLD), LATER);
+        saved.alert(AlertFrequency.WEEKLY, () -> List.of(OLD), LATER);
         assertThat(saved.check(List.of(OLD, NEW), LATER)).containsExactly(NEW);
     }
 
     @Test
     void whoListensAndChangesHowOftenMissesNothing() {
         var saved = saved(AlertFrequency.WEEKLY, List.of(OLD));
-        saved.alert(AlertFrequency.DAILY, List.of(OLD, NEW), LATER);
+        saved.alert(AlertFrequency.DAILY, SavedSearchTest::nobodyAsks, LATER);
         assertThat(saved.check(List.of(OLD, NEW), LATER)).containsExactly(NEW);
+    }
+
+    @Test
+    void whoStopsListeningWaitsForNoSearch() {
+        for (var before : AlertFrequency.values()) {
+            var saved = saved(before, List.of(OLD));
+            saved.alert(AlertFrequency.NEVER, SavedSearchTest::nobodyAsks, LATER);
+            assertThat(saved.frequency()).isEqualTo(AlertFrequency.NEVER);
+        }
     }
 
     @Test
@@ -123,6 +132,10 @@ class SavedSearchTest {
                 new NewSavedSearch("Borden", SearchRequest.of("borden", 20), frequency),
                 known,
                 NOW);
+    }
+
+    private static List<UUID> nobodyAsks() {
+        throw new AssertionError("asked for nothing");
     }
 
     private static List<UUID> ids(int number) {
