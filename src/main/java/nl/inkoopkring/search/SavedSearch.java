@@ -166,11 +166,16 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
         // What went out of sight for a while is no news when it comes back.
         var all = new LinkedHashSet<>(found);
         all.addAll(known);
-        knownItems = bytes(all.stream().limit(2L * MOST_KNOWN).toList());
-        finds.removeIf(find -> fresh.contains(find.itemId()));
-        fresh.forEach(id -> finds.add(new Find(id, now)));
+        var remembered = all.stream().limit(2L * MOST_KNOWN).toList();
+        knownItems = bytes(remembered);
+        var best = fresh.stream().limit(MOST_FOUND).toList();
+        finds.removeIf(find -> best.contains(find.itemId()));
+        best.forEach(id -> finds.add(new Find(id, now)));
         finds.stream()
-                .sorted(Comparator.comparing(Find::foundAt).reversed())
+                .sorted(
+                        Comparator.comparing(Find::foundAt)
+                                .reversed()
+                                .thenComparing(find -> remembered.indexOf(find.itemId())))
                 .skip(MOST_FOUND)
                 .toList()
                 .forEach(finds::remove);

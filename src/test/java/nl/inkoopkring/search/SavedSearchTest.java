@@ -80,6 +80,26 @@ class SavedSearchTest {
     }
 
     @Test
+    void keepsTheBestOfManyFinds() {
+        var saved = saved(AlertFrequency.DAILY, List.of());
+        var first = ids(30);
+        saved.check(first, NOW);
+        assertThat(saved.finds())
+                .extracting(SavedSearch.Find::itemId)
+                .containsExactlyInAnyOrderElementsOf(first.subList(0, 20));
+
+        var found = new ArrayList<>(first);
+        found.addAll(ids(5));
+        saved.check(found, LATER);
+        assertThat(saved.finds())
+                .extracting(SavedSearch.Find::itemId)
+                .as("the latest, and of those before them the best")
+                .hasSize(20)
+                .containsAll(found.subList(30, 35))
+                .containsAll(first.subList(0, 15));
+    }
+
+    @Test
     void remembersThousandsWithoutGrowingForEver() {
         var saved = saved(AlertFrequency.DAILY, ids(SavedSearch.MOST_KNOWN));
         for (int i = 0; i < 5; i++) {
