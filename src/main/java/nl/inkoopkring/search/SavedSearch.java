@@ -35,8 +35,11 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
 
     static final int LONGEST_NAME = 100;
 
-    /** What is remembered of a search; further hits are neither known nor told of. */
-    static final int MOST_KNOWN = 1_000;
+    /** So many of the best hits are known each time one looks. */
+    static final int MOST_KNOWN = 2_000;
+
+    /** Only these are told of: what stands behind them is known, and is no news when it moves up because others went away. */
+    static final int MOST_TOLD = 1_000;
 
     private static final int MOST_FOUND = 20;
     private static final int BYTES = 2 * Long.BYTES;
@@ -158,11 +161,12 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
     /**
      * Takes over what is found now, and sets the next time to look.
      *
+     * @param found best first, at most {@link #MOST_KNOWN}
      * @return what is new, in the same order
      */
     List<UUID> check(List<UUID> found, Instant now) {
         var known = known();
-        var fresh = found.stream().filter(id -> !known.contains(id)).toList();
+        var fresh = found.stream().limit(MOST_TOLD).filter(id -> !known.contains(id)).toList();
         // What went out of sight for a while is no news when it comes back.
         var all = new LinkedHashSet<>(found);
         all.addAll(known);

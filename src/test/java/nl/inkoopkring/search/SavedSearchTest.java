@@ -100,11 +100,27 @@ class SavedSearchTest {
     }
 
     @Test
+    void whatMovesUpBecauseOthersWentAwayIsNoNews() {
+        var hits = ids(1_500);
+        var saved = saved(AlertFrequency.DAILY, known(hits));
+        assertThat(saved.check(known(hits.subList(10, 1_500)), LATER)).isEmpty();
+    }
+
+    @Test
+    void whatStandsFarDownIsNotToldOf() {
+        var saved = saved(AlertFrequency.DAILY, ids(SavedSearch.MOST_TOLD));
+        var found = ids(SavedSearch.MOST_TOLD);
+        saved.check(found, NOW);
+        found.add(NEW);
+        assertThat(saved.check(found, LATER)).isEmpty();
+    }
+
+    @Test
     void remembersThousandsWithoutGrowingForEver() {
         var saved = saved(AlertFrequency.DAILY, ids(SavedSearch.MOST_KNOWN));
         for (int i = 0; i < 5; i++) {
             var found = ids(SavedSearch.MOST_KNOWN);
-            assertThat(saved.check(found, LATER)).hasSize(SavedSearch.MOST_KNOWN);
+            assertThat(saved.check(found, LATER)).hasSize(SavedSearch.MOST_TOLD);
             assertThat(saved.check(found, LATER)).isEmpty();
         }
     }
@@ -152,6 +168,11 @@ class SavedSearchTest {
                 new NewSavedSearch("Borden", SearchRequest.of("borden", 20), frequency),
                 known,
                 NOW);
+    }
+
+    /** What the index is asked for, of all that it would find. */
+    private static List<UUID> known(List<UUID> hits) {
+        return hits.stream().limit(SavedSearch.MOST_KNOWN).toList();
     }
 
     private static List<UUID> nobodyAsks() {
