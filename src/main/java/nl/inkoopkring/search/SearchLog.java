@@ -12,15 +12,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.shared.Dates;
+import nl.inkoopkring.shared.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -40,6 +44,7 @@ public class SearchLog {
     private static final int LONGEST = 100;
     private static final int MOST_WAITING = 10_000;
     private static final int MANY = 5;
+    private static final int MOST_FRAMES = 5;
     private static final String PERSON = "deelnemer";
     private static final Viewer NETWORK =
             new Viewer(null, null, Set.of(Access.NETWORK, Access.PARTNERS));
@@ -108,7 +113,7 @@ public class SearchLog {
         }
         try {
             var counted = new ArrayList<Counted>();
-            taken.forEach((asked, times) -> look(asked, times).ifPresent(counted::add));
+            taken.forEach((asked, times) -> counted(asked, times).ifPresent(counted::add));
             if (!counted.isEmpty()) {
                 transaction.executeWithoutResult(_ -> counted.forEach(this::store));
             }
@@ -116,6 +121,23 @@ public class SearchLog {
             LOG.warn(
                     "The log of searches could not be stored and is tried again: {}", e.toString());
             taken.forEach((asked, times) -> waiting.merge(asked, times, Integer::sum));
+        }
+    }
+
+    /** Empty for what is not kept, and for a text that can't be looked up: tried again, it would hold up all others for ever. */
+    private Optional<Counted> counted(Asked asked, int times) {
+        try {
+            return look(asked, times);
+        } catch (UnavailableException | DataAccessException | TransactionException e) {
+            // The index or the database is away, whatever the text.
+            throw e;
+        } catch (RuntimeException e) {
+            // Without its message, which may tell the text.
+            LOG.warn(
+                    "A query that could not be looked up is left out of the log of searches: {} {}",
+                    e.getClass().getName(),
+                    Stream.of(e.getStackTrace()).limit(MOST_FRAMES).toList());
+            return Optional.empty();
         }
     }
 

@@ -3,13 +3,20 @@ package nl.inkoopkring.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.NotFoundException;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.testing.InkoopkringTest;
 import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
@@ -17,19 +24,25 @@ import nl.inkoopkring.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Each test asks queries that nobody else asks. */
 @InkoopkringTest
 class SearchLogTest {
 
     @Autowired private SearchLog log;
+    @Autowired private SearchService search;
     @Autowired private AskedQueryService queries;
     @Autowired private Sample sample;
     @Autowired private SignIn signIn;
     @Autowired private JdbcTemplate jdbc;
+    @Autowired private JdbcClient database;
+    @Autowired private PlatformTransactionManager transactions;
     @Autowired private Dates dates;
 
     @BeforeEach
@@ -123,6 +136,58 @@ class SearchLogTest {
     }
 
     @Test
+    void aTextThatCannotBeLookedUpHoldsUpNoOther() {
+        var tried = new AtomicInteger();
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        logger().addAppender(lines);
+        try {
+            var failing =
+                    logWith(text -> {
+                        if (text.equals("knarpelvit")) {
+                            tried.incrementAndGet();
+                            throw new IllegalStateException("no way with " + text);
+                        }
+                        return false;
+                    });
+            failing.asked("knarpelvit");
+            failing.asked("plisterdof");
+            failing.write();
+            failing.write();
+        } finally {
+            logger().detachAppender(lines);
+        }
+        assertThat(unanswered("plisterdof")).isPresent();
+        assertThat(unanswered("knarpelvit")).isEmpty();
+        assertThat(tried).hasValue(1);
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .contains("IllegalStateException")
+                .doesNotContain("knarpelvit");
+    }
+
+    @Test
+    void whatIsAskedWhileTheIndexIsAwayIsLookedUpWhenItIsBack() {
+        var away = new AtomicBoolean(true);
+        var waiting =
+                logWith(_ -> {
+                    if (away.get()) {
+                        throw new UnavailableException(
+                                "search.unavailable.text", new IOException());
+                    }
+                    return false;
+                });
+        waiting.asked("zwoerbelknit");
+        waiting.write();
+        assertThat(unanswered("zwoerbelknit")).isEmpty();
+        away.set(false);
+        waiting.write();
+        assertThat(unanswered("zwoerbelknit")).map(AskedQuery::times).contains(1L);
+    }
+
+    @Test
     void askingTouchesNoDatabase() {
         assertThat(Statements.during(() -> log.asked("dwarrelknop"))).isZero();
     }
@@ -193,6 +258,15 @@ class SearchLogTest {
             assertThatThrownBy(() -> queries.handle("x")).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> queries.reopen("x")).isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    /** A log whose looking up begins with this. */
+    private SearchLog logWith(KnownPersons first) {
+        return new SearchLog(search, List.of(first), database, transactions, dates);
+    }
+
+    private static Logger logger() {
+        return (Logger) LoggerFactory.getLogger(SearchLog.class);
     }
 
     private Optional<AskedQuery> unanswered(String query) {
