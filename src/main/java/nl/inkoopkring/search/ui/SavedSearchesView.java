@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.inkoopkring.content.ContentTypes;
+import nl.inkoopkring.search.AlertFrequency;
 import nl.inkoopkring.search.FacetNames;
 import nl.inkoopkring.search.NewSavedSearch;
 import nl.inkoopkring.search.SavedSearchDetails;
@@ -84,17 +85,27 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
 
     private Component section(SavedSearchDetails search) {
         var link = new Anchor(SearchAddress.of(search.request()).href(names), search.name());
-        var section = new Section(new H2(link), news(search), settings(search));
+        var state = new Paragraph();
+        state.addClassName("muted");
+        describe(search, search.frequency(), state);
+        var section = new Section(new H2(link), state);
         section.addClassNames("section", "stack", "saved-search");
+        if (!search.news().isEmpty()) {
+            section.add(news(search));
+        }
+        section.add(settings(search, state));
         return section;
     }
 
+    /** Says that nothing is new, or why nothing more will be. */
+    private void describe(SavedSearchDetails search, AlertFrequency frequency, Paragraph state) {
+        boolean looking = frequency != AlertFrequency.NEVER;
+        state.setText(
+                getTranslation(looking ? "search.saved.nothingNew" : "search.saved.notLooking"));
+        state.setVisible(!looking || search.news().isEmpty());
+    }
+
     private Component news(SavedSearchDetails search) {
-        if (search.news().isEmpty()) {
-            var nothing = new Paragraph(getTranslation("search.saved.nothingNew"));
-            nothing.addClassName("muted");
-            return nothing;
-        }
         var list = new UnorderedList();
         list.addClassName("hit-list");
         search.news().forEach(item -> list.add(item(item)));
@@ -119,11 +130,12 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
         return item;
     }
 
-    private Component settings(SavedSearchDetails search) {
+    private Component settings(SavedSearchDetails search, Paragraph state) {
         var frequency = new FrequencySelect(search.frequency());
         frequency.setAriaLabel(getTranslation("search.saved.frequencyOf", search.name()));
         frequency.addValueChangeListener(event -> {
             searches.alert(search.id(), event.getValue());
+            describe(search, event.getValue(), state);
             Feedback.success(
                     "search.saved.frequencySet",
                     search.name(),

@@ -68,6 +68,10 @@ class SavedSearchesViewTest extends ViewTest {
         var frequency = findInView(FrequencySelect.class).single();
         frequency.setValue(AlertFrequency.NEVER);
         assertThat(mine().frequency()).isEqualTo(AlertFrequency.NEVER);
+        var notLooking = "Je koos “Nooit”: we kijken niet of er iets nieuws is.";
+        assertThat(text()).contains(notLooking).doesNotContain("Nog niets nieuws.");
+        open("mijn-zoekvragen");
+        assertThat(text()).contains(notLooking).doesNotContain("Nog niets nieuws.");
 
         test(findInView(Button.class).withText("Haal weg").single()).click();
         assertThat(searches.mine()).isEmpty();
