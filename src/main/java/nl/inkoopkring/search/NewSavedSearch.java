@@ -3,6 +3,9 @@ package nl.inkoopkring.search;
 /**
  * A search to keep.
  *
- * @param name 1 to 100 characters
+ * @param name 1 to {@value #LONGEST_NAME} characters
  */
-public record NewSavedSearch(String name, SearchRequest request, AlertFrequency frequency) {}
+public record NewSavedSearch(String name, SearchRequest request, AlertFrequency frequency) {
+
+    public static final int LONGEST_NAME = 100;
+}

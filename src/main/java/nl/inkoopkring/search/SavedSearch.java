@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class SavedSearch extends AggregateRoot<SavedSearch> {
 
-    static final int LONGEST_NAME = 100;
-
     /** So many of the best hits are known each time one looks. */
     static final int MOST_KNOWN = 2_000;
 
@@ -201,8 +199,8 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
 
     private static String checked(String typed) {
         var plain = typed.replaceAll("[\\s\\p{Cc}\\p{Cf}\\p{Cs}]+", " ").strip();
-        if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
-            throw new InvalidInputException("search.saved.error.name", LONGEST_NAME);
+        if (plain.isEmpty() || plain.length() > NewSavedSearch.LONGEST_NAME) {
+            throw new InvalidInputException("search.saved.error.name", NewSavedSearch.LONGEST_NAME);
         }
         return plain;
     }

@@ -130,7 +130,7 @@ class SavedSearchTest {
     void aNameIsNeeded(String name) {
         var saved = saved(AlertFrequency.DAILY, List.of());
         assertThatThrownBy(() -> saved.rename(name)).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> saved.rename("a".repeat(101)))
+        assertThatThrownBy(() -> saved.rename("a".repeat(NewSavedSearch.LONGEST_NAME + 1)))
                 .isInstanceOf(InvalidInputException.class);
         saved.rename("  Borden\r\nBcc: x  ");
         assertThat(saved.name()).isEqualTo("Borden Bcc: x");

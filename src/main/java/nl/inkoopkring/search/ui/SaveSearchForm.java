@@ -20,8 +20,6 @@ import nl.inkoopkring.shared.ui.KringIcon;
 /** Keeps the search of the page one is on. A button until it is pressed. */
 class SaveSearchForm extends Div {
 
-    private static final int LONGEST_NAME = 100;
-
     private final transient SavedSearchService searches;
     private final transient SearchAddress address;
     private final NativeButton open = new NativeButton();
@@ -38,8 +36,8 @@ class SaveSearchForm extends Div {
         open.getElement().setAttribute("aria-expanded", "false");
         open.addClickListener(_ -> toggle());
         name.setLabel(getTranslation("search.saved.name"));
-        name.setMaxLength(LONGEST_NAME);
-        name.setValue(SearchAddress.shortened(proposedName(names), LONGEST_NAME));
+        name.setMaxLength(NewSavedSearch.LONGEST_NAME);
+        name.setValue(SearchAddress.shortened(proposedName(names), NewSavedSearch.LONGEST_NAME));
         name.addKeyPressListener(Key.ENTER, _ -> save());
         var keep = new Button(getTranslation("search.saved.keep"), _ -> save());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -38,7 +38,6 @@ import nl.inkoopkring.shared.ui.PageHeader;
 class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
 
     static final String PATH = "mijn-zoekvragen";
-    private static final int LONGEST_NAME = 100;
 
     private final transient SavedSearchService searches;
     private final transient ContentTypes types;
@@ -143,7 +142,7 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
         });
         var name = new TextField();
         name.setLabel(getTranslation("search.saved.name"));
-        name.setMaxLength(LONGEST_NAME);
+        name.setMaxLength(NewSavedSearch.LONGEST_NAME);
         name.setValue(search.name());
         name.addKeyPressListener(Key.ENTER, _ -> rename(search, name));
         var rename = new Button(getTranslation("search.saved.rename"), _ -> rename(search, name));

@@ -79,6 +79,20 @@ class SavedSearchesViewTest extends ViewTest {
     }
 
     @Test
+    void aNameThatFitsTheFieldIsKept() {
+        open("zoeken?q=borden");
+        press("Bewaar deze zoekvraag");
+        test(name()).setValue("n".repeat(name().getMaxLength()));
+        test(findInView(Button.class).withText("Bewaar").single()).click();
+        assertThat(mine().name()).startsWith("n");
+
+        open("mijn-zoekvragen");
+        test(name()).setValue("m".repeat(name().getMaxLength()));
+        test(findInView(Button.class).withText("Hernoem").single()).click();
+        assertThat(mine().name()).startsWith("m");
+    }
+
+    @Test
     void thereIsNothingToKeepWithoutASearch() {
         open("zoeken");
         assertThat(findInView(SaveSearchForm.class).all()).isEqualTo(List.of());
