@@ -1,13 +1,14 @@
 package nl.inkoopkring.matching;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inkoopkring.matching.PeerScore.Piece;
 import nl.inkoopkring.matching.PeerScore.Score;
 import nl.inkoopkring.network.NetworkDirectory;
@@ -40,7 +41,11 @@ final class PeerFinder {
 
     record RankedOrganisation(OrganisationSummary organisation, Score score) {}
 
-    /** Who did it, best fitting first, spread by load. */
+    /**
+     * Who did it, best fitting first.
+     *
+     * @param loads of the best of them; those are spread by it, and who is not among them follows by score, for nobody knows how much is asked of them
+     */
     List<Ranked> ranked(Map<UUID, Load> loads) {
         var byPerson = new LinkedHashMap<UUID, List<Piece>>();
         for (var piece : pieces.all()) {
@@ -56,20 +61,21 @@ final class PeerFinder {
             score.of(own, pieces.place(person).orElse(null), load.responsiveness())
                     .ifPresent(result -> ranked.add(new Ranked(person, result, load)));
         });
-        return spread(ranked);
+        ranked.sort(
+                Comparator.comparingDouble((Ranked peer) -> peer.score().points())
+                        .reversed()
+                        .thenComparing(Ranked::id));
+        var known =
+                ranked.stream()
+                        .collect(Collectors.partitioningBy(peer -> loads.containsKey(peer.id())));
+        return Stream.concat(
+                        spread(known.getOrDefault(true, List.of())).stream(),
+                        known.getOrDefault(false, List.of()).stream())
+                .toList();
     }
 
-    /**
-     * Orders by score, and where that hardly differs by who can be asked and has the fewest open requests, so that not everyone asks the same person.
-     */
-    static List<Ranked> spread(Collection<Ranked> peers) {
-        var byScore =
-                peers.stream()
-                        .sorted(
-                                Comparator.comparingDouble((Ranked peer) -> peer.score().points())
-                                        .reversed()
-                                        .thenComparing(peer -> peer.person().id().value()))
-                        .toList();
+    /** Among those whose score hardly differs, who can be asked and has the fewest open requests goes first, so that not everyone asks the same person. */
+    private static List<Ranked> spread(List<Ranked> byScore) {
         var spread = new ArrayList<Ranked>();
         int from = 0;
         while (from < byScore.size()) {

@@ -3,11 +3,13 @@ package nl.inkoopkring.matching;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.inkoopkring.network.PeerAvailability;
+import nl.inkoopkring.network.PeerAvailability.Load;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How much is asked of people, from the module that carries the questions; without one everybody is free. */
+/** How much is asked of people, from the module that carries the questions; without one everybody is free. All who were asked about are in the answer. */
 @Component
 class PeerLoads {
 
@@ -17,8 +19,13 @@ class PeerLoads {
         this.availability = availability;
     }
 
-    Map<UUID, PeerAvailability.Load> of(Collection<UUID> people) {
+    Map<UUID, Load> of(Collection<UUID> people) {
         var known = availability.getIfAvailable();
-        return known == null || people.isEmpty() ? Map.of() : known.of(people);
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return known == null
+                ? people.stream().distinct().collect(Collectors.toMap(id -> id, _ -> Load.FREE))
+                : known.of(people);
     }
 }

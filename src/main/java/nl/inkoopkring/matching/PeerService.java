@@ -47,7 +47,7 @@ public class PeerService {
     private static final int MOST_ORGANISATIONS = 8;
     private static final int MOST_IN_SAME_PHASE = 8;
 
-    /** How much is asked of someone moves them by a place or two, so only of these many at the top it is looked up. */
+    /** How much is asked of someone moves them by a place or two, so only of these many at the top it is looked up: more than are ever shown. */
     private static final int MOST_LOADS = 100;
 
     private final PeerSearch evidence;
@@ -113,7 +113,11 @@ public class PeerService {
                         .limit(MOST_ORGANISATIONS)
                         .map(one -> organisation(one, member, me))
                         .toList(),
-                member && ranked.stream().noneMatch(peer -> PeerFinder.isFree(peer.load()))
+                member
+                                && ranked.stream()
+                                        .map(peer -> load.get(peer.id()))
+                                        .filter(Objects::nonNull)
+                                        .noneMatch(PeerFinder::isFree)
                         ? helpers(about, me, ranked)
                         : List.of(),
                 known == null ? null : known.orElse(null),

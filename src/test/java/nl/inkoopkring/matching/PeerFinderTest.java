@@ -7,6 +7,7 @@ import static nl.inkoopkring.matching.Region.id;
 import static nl.inkoopkring.matching.Region.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,8 +102,32 @@ class PeerFinderTest {
                 .found("twee", 1, did("Gijs", "Zaanstad", "borden", "2026-01-01"));
 
         assertThat(names(Map.of())).containsExactly("Fenna", "Gijs");
-        assertThat(names(Map.of(id("Fenna"), load(State.AVAILABLE, 3))))
+        assertThat(
+                        names(
+                                Map.of(
+                                        id("Fenna"), load(State.AVAILABLE, 3),
+                                        id("Gijs"), load(State.AVAILABLE, 0))))
                 .containsExactly("Gijs", "Fenna");
+    }
+
+    @Test
+    void whoseLoadWasNotLookedUpNeverComesBeforeOneWhoWasLookedAt() {
+        var loads = new HashMap<UUID, Load>();
+        for (int i = 0; i < 120; i++) {
+            var name = "Inkoper " + i;
+            region.person(name, "Zaanstad")
+                    .found("werk " + i, 1, did(name, "Zaanstad", "borden", "2026-01-01"));
+        }
+        var byScore = find().ranked(Map.of()).stream().map(PeerFinder.Ranked::id).toList();
+        byScore.stream()
+                .limit(100)
+                .forEach(id -> loads.put(id, load(State.AVAILABLE, 1 + loads.size() % 3)));
+
+        var ranked = find().ranked(loads).stream().map(PeerFinder.Ranked::id).toList();
+
+        assertThat(ranked.subList(0, 100)).containsExactlyInAnyOrderElementsOf(loads.keySet());
+        assertThat(loads.get(ranked.getFirst())).isEqualTo(load(State.AVAILABLE, 1));
+        assertThat(ranked.subList(100, 120)).isEqualTo(byScore.subList(100, 120));
     }
 
     @Test
@@ -115,7 +140,8 @@ class PeerFinderTest {
                         names(
                                 Map.of(
                                         id("Fenna"), load(State.PAUSED, 0),
-                                        id("Gijs"), load(State.AVAILABLE, 9))))
+                                        id("Gijs"), load(State.AVAILABLE, 9),
+                                        id("Bas"), load(State.AVAILABLE, 0))))
                 .containsExactly("Gijs", "Fenna", "Bas");
     }
 
@@ -124,7 +150,11 @@ class PeerFinderTest {
         region.found("een", 1, did("Fenna", "Purmerend", "borden", "2026-02-01"))
                 .found("twee", 1, did("Gijs", "Zaanstad", "borden", "2015-01-01"));
 
-        assertThat(names(Map.of(id("Fenna"), load(State.FULL, 20))))
+        assertThat(
+                        names(
+                                Map.of(
+                                        id("Fenna"), load(State.FULL, 20),
+                                        id("Gijs"), load(State.AVAILABLE, 0))))
                 .containsExactly("Fenna", "Gijs");
     }
 
