@@ -15,6 +15,7 @@ import nl.inkoopkring.network.PeerAvailability.Load;
 import nl.inkoopkring.search.Evidence;
 import nl.inkoopkring.search.EvidenceRequest;
 import nl.inkoopkring.search.EvidenceService;
+import nl.inkoopkring.search.EvidenceSubject;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchRequest;
 import nl.inkoopkring.search.SearchService;
@@ -150,7 +151,10 @@ public class ContactGuide {
             Viewer viewer) {
         return evidence.find(
                 new EvidenceRequest(
-                        query, packages, Set.of(), participant, organisation, 2 * MOST_LESSONS),
+                        new EvidenceSubject(query, "", packages, Set.of()),
+                        participant,
+                        organisation,
+                        2 * MOST_LESSONS),
                 viewer);
     }
 

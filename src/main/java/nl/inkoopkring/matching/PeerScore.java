@@ -72,7 +72,9 @@ final class PeerScore {
     private static final double SHARED_EXPERIENCE = 2;
     private static final double RESPONSIVENESS = 1;
 
-    private static final double LEAST_WORDS = 0.25;
+    /** What fits the words less than this beside the best is no evidence. */
+    static final double LEAST_WORDS = 0.25;
+
     private static final double LEAST_NEARNESS = 0.5;
     private static final double DAYS_IN_YEAR = 365.25;
 

@@ -70,12 +70,7 @@ class PeerSearch {
     }
 
     Found find(PeerRequest request, Viewer viewer) {
-        var asked =
-                new EvidenceSubject(
-                        request.query(),
-                        request.description(),
-                        request.packages(),
-                        request.cpvCodes());
+        var asked = subject(request, request.cpvCodes());
         if (asked.isEmpty()) {
             // Nothing asked for would give all evidence there is.
             return found(List.of(), request.packages(), Set.of(), viewer);
@@ -90,6 +85,11 @@ class PeerSearch {
             return found(fitting, packages, Set.of(), viewer);
         }
         return counted(subject.isEmpty() ? asked : subject, fitting, packages, viewer);
+    }
+
+    private static EvidenceSubject subject(PeerRequest request, Set<String> cpvCodes) {
+        return new EvidenceSubject(
+                request.query(), request.description(), request.packages(), cpvCodes);
     }
 
     /** What is being prepared or tendered now under these packages. */
@@ -114,26 +114,26 @@ class PeerSearch {
                 .toList();
     }
 
-    /** The best fitting items of which an experience can be read; what fits less than half as well as the best says something else. */
+    /**
+     * The best fitting items of which an experience can be read; what fits less than half as well as the best of them says something else. The best of all may be the very
+     * dossier that the words are from, which all others fit far less; beside that they count from where words count as evidence at all.
+     */
     List<SearchHit> shared(PeerRequest request, int limit, Viewer viewer) {
-        var words =
-                request.description().isBlank()
-                        ? request.query()
-                        : String.join(", ", words(request, viewer));
-        if (words.isBlank() && request.packages().isEmpty() && request.cpvCodes().isEmpty()) {
+        var asked = subject(request, SubjectFinder.cpvCodes(request));
+        if (asked.isEmpty()) {
             return List.of();
         }
-        var hits =
-                evidence.find(
-                        EvidenceRequest.about(
-                                words, request.packages(), request.cpvCodes(), MOST_LESSONS_READ),
-                        viewer);
-        double least = hits.stream().mapToDouble(SearchHit::score).max().orElse(0) / 2;
-        return hits.stream()
-                .filter(hit -> hit.score() >= least)
-                .filter(hit -> hit.evidence().stream().anyMatch(Evidence::shared))
-                .limit(limit)
-                .toList();
+        var hits = evidence.find(EvidenceRequest.about(asked, MOST_LESSONS_READ), viewer);
+        var shared =
+                hits.stream()
+                        .filter(hit -> hit.evidence().stream().anyMatch(Evidence::shared))
+                        .toList();
+        double least = Math.max(best(hits) * PeerScore.LEAST_WORDS, best(shared) / 2);
+        return shared.stream().filter(hit -> hit.score() >= least).limit(limit).toList();
+    }
+
+    private static double best(List<SearchHit> hits) {
+        return hits.stream().mapToDouble(SearchHit::score).max().orElse(0);
     }
 
     private Found counted(

@@ -73,7 +73,7 @@ public class EvidenceService {
 
     /** The items that are evidence of who did what, best fitting first; see {@link EvidenceRequest}. */
     public List<SearchHit> find(EvidenceRequest request, Viewer viewer) {
-        var words = words(language.terms(request.query(), false, viewer), WordsNeeded.HALF);
+        var words = words(request.subject(), viewer);
         return IndexAnswers.of(() -> {
             var found = find(request, viewer, words);
             return found.isEmpty() && words.canBeWider()
@@ -102,13 +102,16 @@ public class EvidenceService {
                                         IndexFields.EVIDENCE_ORGANISATION,
                                         Set.of(request.organisationId())));
                     }
-                    if (words.terms().isEmpty()
-                            && request.packages().isEmpty()
-                            && request.cpvCodes().isEmpty()) {
-                        return request.query().isBlank() ? bool : f.matchNone();
-                    }
-                    return bool.must(
-                            wishes(f, viewer, words, request.packages(), request.cpvCodes()));
+                    var subject = request.subject();
+                    return subject.isEmpty()
+                            ? bool
+                            : bool.must(
+                                    wishes(
+                                            f,
+                                            viewer,
+                                            words,
+                                            subject.packages(),
+                                            subject.cpvCodes()));
                 })
                 .sort(EvidenceService::bestAndNewestFirst)
                 .fetchHits(request.limit())

@@ -14,6 +14,9 @@ import java.util.UUID;
 public record EvidenceSubject(
         String query, String description, Set<UUID> packages, Set<String> cpvCodes) {
 
+    /** Nothing in particular. */
+    static final EvidenceSubject NONE = of(Set.of(), Set.of());
+
     public EvidenceSubject {
         packages = Set.copyOf(packages);
         cpvCodes = Set.copyOf(cpvCodes);

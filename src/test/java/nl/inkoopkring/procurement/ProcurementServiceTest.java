@@ -18,6 +18,7 @@ import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.NetworkDirectory;
 import nl.inkoopkring.search.EvidenceRequest;
 import nl.inkoopkring.search.EvidenceService;
+import nl.inkoopkring.search.EvidenceSubject;
 import nl.inkoopkring.search.SearchFacet;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.search.SearchIndex;
@@ -114,8 +115,7 @@ class ProcurementServiceTest {
                                     .filter(text -> text.contains(word)))
                     .isEmpty();
             assertThat(suggestions.suggest(word.substring(0, 6), viewer, 10)).isEmpty();
-            assertThat(evidence.find(EvidenceRequest.about(word, Set.of(), Set.of(), 10), viewer))
-                    .isEmpty();
+            assertThat(evidence.find(about(word), viewer)).isEmpty();
         }
 
         var mine = dossiers.search(word, dossiers.viewer(dossiers.owner())).hits();
@@ -186,9 +186,9 @@ class ProcurementServiceTest {
         assertThat(
                         evidence.find(
                                 EvidenceRequest.about(
-                                        "",
-                                        Set.of(facts.inkooppakket().value()),
-                                        Set.of("34992200"),
+                                        EvidenceSubject.of(
+                                                Set.of(facts.inkooppakket().value()),
+                                                Set.of("34992200")),
                                         50),
                                 viewer))
                 .extracting(SearchHit::id)
@@ -264,10 +264,7 @@ class ProcurementServiceTest {
         var id = dossiers.create(facts, "Vraag naar " + word + " in het contract.");
         dossiers.awaitFound(word, dossiers.outsider());
 
-        var hits =
-                evidence.find(
-                        EvidenceRequest.about(word, Set.of(), Set.of(), 5),
-                        dossiers.viewer(dossiers.outsider()));
+        var hits = evidence.find(about(word), dossiers.viewer(dossiers.outsider()));
 
         assertThat(hits).extracting(SearchHit::id).containsExactly(id.value());
         assertThat(hits.getFirst().evidence())
@@ -456,6 +453,10 @@ class ProcurementServiceTest {
 
         assertThat(few).isLessThanOrEqualTo(5);
         assertThat(many).isLessThanOrEqualTo(5);
+    }
+
+    private static EvidenceRequest about(String word) {
+        return EvidenceRequest.about(new EvidenceSubject(word, "", Set.of(), Set.of()), 10);
     }
 
     /** Counted on a session of our own: the index asks the database all the time in the background. */

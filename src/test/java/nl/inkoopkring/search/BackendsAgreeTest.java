@@ -199,8 +199,8 @@ class BackendsAgreeTest {
     @ParameterizedTest
     @ValueSource(strings = {"verkeersborden", "kleding", "onderhoud van wegen"})
     void onEvidence(String query) {
-        var request = EvidenceRequest.about(query, Set.of(), Set.of(), HITS);
         var subject = new EvidenceSubject(query, "", Set.of(), Set.of());
+        var request = EvidenceRequest.about(subject, HITS);
         for (var viewer : viewers()) {
             assertSameOrder(
                     evidenceOnOpenSearch.find(request, viewer),
