@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Picks from a description of what will be bought, such as the text of an assignment, the words that tell most, see {@link WordRarity}. Words that occur nowhere
- * cannot find anything, nor do names of organisations say what is bought: an assignment is full of its own.
+ * cannot find anything, nor do names of organisations say what is bought: an assignment is full of its own. Names of people are left out too, for the words stand in
+ * addresses that are shared.
  */
 @Component
 class DescriptionWords {
@@ -26,11 +28,13 @@ class DescriptionWords {
     private static final int SHORTEST_WORD = 3;
 
     private final NameMatcher names;
+    private final List<KnownPersons> persons;
     private final DutchAnalysis analysis = DutchAnalysis.standard();
     private final WordRarity rarity;
 
-    DescriptionWords(NameMatcher names, WordRarity rarity) {
+    DescriptionWords(NameMatcher names, List<KnownPersons> persons, WordRarity rarity) {
         this.names = names;
+        this.persons = persons;
         this.rarity = rarity;
     }
 
@@ -39,11 +43,12 @@ class DescriptionWords {
     /** The telling words, each once, in the order of the text; none when nothing in it occurs anywhere. */
     List<String> telling(String description, Viewer viewer) {
         var tokens = analysis.analyse(description, StopWords.DROP);
-        var organisations = organisations(tokens);
+        var named = organisations(tokens);
+        named.addAll(people(description, tokens));
         var places = new LinkedHashMap<Set<String>, List<Integer>>();
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (token.word().length() >= SHORTEST_WORD && !organisations.contains(i)) {
+            if (token.word().length() >= SHORTEST_WORD && !named.contains(i)) {
                 places.computeIfAbsent(token.lemmas(), key -> new ArrayList<>()).add(i);
             }
         }
@@ -81,5 +86,17 @@ class DescriptionWords {
                 .filter(found -> found.name().field() == QueryNames.Field.ORGANISATION)
                 .forEach(found -> IntStream.range(found.from(), found.to()).forEach(places::add));
         return places;
+    }
+
+    private Set<Integer> people(String description, List<Token> tokens) {
+        var names = persons.stream().flatMap(p -> p.namesIn(description).stream()).toList();
+        return IntStream.range(0, tokens.size())
+                .filter(i ->
+                        names.stream()
+                                .anyMatch(name ->
+                                        tokens.get(i).start() < name.end()
+                                                && name.start() < tokens.get(i).end()))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 }

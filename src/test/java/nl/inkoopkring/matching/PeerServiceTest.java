@@ -63,6 +63,18 @@ class PeerServiceTest {
     }
 
     @Test
+    void theWordsOfADescriptionNameNobody() {
+        signIn.as(sample.anna());
+        var words =
+                service.words(
+                        "Contactpersoon Bram Proefman van Purmerend (bram.proefman@purmerend.example) koopt verkeersborden.",
+                        sample.viewer(sample.anna()));
+
+        assertThat(words).contains("verkeersborden");
+        assertThat(String.join(" ", words)).doesNotContain("bram", "proefman");
+    }
+
+    @Test
     void neverNamesTheViewer() {
         assertThat(people(peersOf("verkeersborden", sample.bram()))).doesNotContain(sample.bram());
     }

@@ -20,7 +20,8 @@ class DescriptionWordsTest {
 
     private final WordRarity rarity = new WordRarity();
     private final DescriptionWords words =
-            new DescriptionWords(new NameMatcher(List.of(new Zaanstad())), rarity);
+            new DescriptionWords(
+                    new NameMatcher(List.of(new Zaanstad())), List.of(new JanBos()), rarity);
 
     /** One organisation, whose name is no word that tells what is bought. */
     private static final class Zaanstad implements QueryNames {
@@ -32,6 +33,20 @@ class DescriptionWordsTest {
         @Override
         public long version() {
             return 1;
+        }
+    }
+
+    /** One person, whose surname is a common word. */
+    private static final class JanBos implements KnownPersons {
+        @Override
+        public boolean isNamedIn(String text) {
+            return text.contains("Jan Bos");
+        }
+
+        @Override
+        public List<Place> namesIn(String text) {
+            int start = text.indexOf("Jan Bos");
+            return start < 0 ? List.of() : List.of(new Place(start, start + "Jan Bos".length()));
         }
     }
 
@@ -51,7 +66,11 @@ class DescriptionWordsTest {
                                 "zaanstad",
                                 40,
                                 "wol",
-                                3),
+                                3,
+                                "jan",
+                                1,
+                                "bos",
+                                20),
                         Map.of("opdracht", 10, "gemeente", 20)));
     }
 
@@ -67,6 +86,14 @@ class DescriptionWordsTest {
     void wordsThatOccurNowhereAndNamesOfOrganisationsTellNothing() {
         assertThat(words.telling("Zaanstad zoekt quiqsturp en verkeersborden", MEMBER))
                 .containsExactly("verkeersborden");
+    }
+
+    @Test
+    void namesOfPeopleTellNothingAndTheirSurnameAloneDoes() {
+        assertThat(words.telling("Vraag Jan Bos naar de verkeersborden", MEMBER))
+                .containsExactly("verkeersborden");
+        assertThat(words.telling("Verkeersborden in het bos, volgens Jan Bos", MEMBER))
+                .containsExactly("verkeersborden", "bos");
     }
 
     @Test
