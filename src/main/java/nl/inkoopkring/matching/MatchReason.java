@@ -18,14 +18,14 @@ public sealed interface MatchReason {
      * @param inkooppakketId the package it was recorded under, or null
      * @param organisationId for whom
      * @param title of the item that says so
-     * @param phase where it is or was last, or null for work that has no phase, such as on a handreiking
+     * @param phase where it is or was last
      * @param year of its date, or null
      */
     record Did(
             @Nullable UUID inkooppakketId,
             UUID organisationId,
             String title,
-            @Nullable ProcurementPhase phase,
+            ProcurementPhase phase,
             @Nullable Integer year)
             implements MatchReason {}
 

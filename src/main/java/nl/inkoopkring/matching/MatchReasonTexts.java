@@ -67,9 +67,9 @@ public class MatchReasonTexts {
         facts.add(packageName(did.inkooppakketId(), did.title()));
         var phase = did.phase();
         var year = did.year();
-        if (phase != null && (year == null || phase.isBeforeAward())) {
+        if (year == null || phase.isBeforeAward()) {
             facts.add(phase(phase, locale));
-        } else if (year != null) {
+        } else {
             facts.add(
                     isAwarded(phase)
                             ? text("matching.fact.awarded", locale, year.toString())
@@ -93,9 +93,6 @@ public class MatchReasonTexts {
 
     private String did(MatchReason.Did did, Locale locale) {
         var phase = did.phase();
-        if (phase == null) {
-            return text("matching.reason.contributed", locale, did.title());
-        }
         var what =
                 did.inkooppakketId() == null
                         ? text("matching.reason.title", locale, did.title())
@@ -117,7 +114,7 @@ public class MatchReasonTexts {
     }
 
     /** The date of a procurement counts as that of its award, until the contract ends. */
-    private static boolean isAwarded(@Nullable ProcurementPhase phase) {
+    private static boolean isAwarded(ProcurementPhase phase) {
         return phase == ProcurementPhase.AWARDED || phase == ProcurementPhase.CONTRACT;
     }
 

@@ -36,21 +36,29 @@ final class PeerPieces {
         double best = items.stream().mapToDouble(EvidenceItem::score).max().orElse(0);
         this.pieces =
                 items.stream()
-                        .flatMap(item ->
-                                item.evidence().stream()
-                                        .filter(Evidence::isProcurement)
-                                        .map(evidence ->
-                                                new Piece(
-                                                        evidence,
-                                                        item.ref(),
-                                                        item.title(),
-                                                        item.path(),
-                                                        item.demo(),
-                                                        best > 0 ? item.score() / best : 0)))
+                        .flatMap(item -> {
+                            double words = best > 0 ? item.score() / best : 0;
+                            return item.evidence().stream()
+                                    .flatMap(evidence -> piece(item, evidence, words).stream());
+                        })
                         .toList();
         this.viewer = viewer;
         this.register = register;
         this.today = today;
+    }
+
+    /** Empty for what was done beside a procurement: who wrote guidance about it did not do it. */
+    private static Optional<Piece> piece(EvidenceItem item, Evidence evidence, double words) {
+        return Optional.ofNullable(PeerScore.phaseOf(evidence.phase()))
+                .map(phase ->
+                        new Piece(
+                                evidence,
+                                phase,
+                                item.ref(),
+                                item.title(),
+                                item.path(),
+                                item.demo(),
+                                words));
     }
 
     List<Piece> all() {

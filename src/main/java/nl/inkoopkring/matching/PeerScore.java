@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * words  =  score of the item in the index / best score of the result, from ¼ on; only where words were asked for
  * CPV    =  {@link Cpv#nearness} of the nearest pair, from ½ on: to the codes asked for; where only a package was asked for, to its codes,
  *           and then only for work recorded under another package
- * stage  =  1 from the award on, 0.6 before it, 0.5 for work without a phase, such as a contribution to a handreiking
+ * stage  =  1 from the award on, 0.6 before it
  * age    =  0 while it is prepared or tendered, then from its date; 6 years where no date is known
  * </pre>
  *
@@ -60,7 +60,6 @@ final class PeerScore {
 
     private static final double FROM_AWARD_ON = 1;
     private static final double BEFORE_AWARD = 0.6;
-    private static final double WITHOUT_PHASE = 0.5;
 
     private static final double HALF_LIFE_IN_YEARS = 3;
     private static final double YEARS_WHEN_UNDATED = 6;
@@ -112,25 +111,22 @@ final class PeerScore {
             @Nullable ContentRef item) {}
 
     /**
-     * One thing someone did.
+     * One thing someone did in a procurement.
      *
+     * @param phase where it is or was last
      * @param words how well the words of the query fit it beside the best, 0 to 1; 0 where no words were asked for
      */
     record Piece(
             Evidence evidence,
+            ProcurementPhase phase,
             ContentRef item,
             String title,
             String path,
             boolean demo,
             double words) {
 
-        @Nullable ProcurementPhase phase() {
-            return phaseOf(evidence.phase());
-        }
-
         boolean isBeforeAward() {
-            var phase = phase();
-            return evidence.active() && phase != null && phase.isBeforeAward();
+            return evidence.active() && phase.isBeforeAward();
         }
     }
 
@@ -278,11 +274,7 @@ final class PeerScore {
     }
 
     private static double stage(Piece piece) {
-        var phase = piece.phase();
-        if (phase == null) {
-            return WITHOUT_PHASE;
-        }
-        return phase.isBeforeAward() ? BEFORE_AWARD : FROM_AWARD_ON;
+        return piece.phase().isBeforeAward() ? BEFORE_AWARD : FROM_AWARD_ON;
     }
 
     private double age(Piece piece) {
@@ -322,7 +314,7 @@ final class PeerScore {
         };
     }
 
-    /** The phase of this name; null for work that has none. */
+    /** The phase of this name; null for what is no procurement. */
     static @Nullable ProcurementPhase phaseOf(@Nullable String name) {
         return Stream.of(ProcurementPhase.values())
                 .filter(phase -> Objects.equals(phase.name(), name))

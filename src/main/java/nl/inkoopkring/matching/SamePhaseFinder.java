@@ -30,8 +30,7 @@ final class SamePhaseFinder {
         for (var piece : pieces.all()) {
             var phase = piece.phase();
             var organisation = pieces.organisationOf(piece);
-            if (phase == null
-                    || !piece.evidence().active()
+            if (!piece.evidence().active()
                     || !(phase.isBeforeAward() || phase == subject.phase())
                     || organisation.isEmpty()
                     || organisation.equals(own)

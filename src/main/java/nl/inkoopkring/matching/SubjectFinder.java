@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -107,7 +106,6 @@ final class SubjectFinder {
                 })
                 .sorted(Comparator.comparing((Piece piece) -> !pieces.isOwn(piece)))
                 .map(Piece::phase)
-                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package nl.inkoopkring.matching;
 import static nl.inkoopkring.matching.Region.about;
 import static nl.inkoopkring.matching.Region.busy;
 import static nl.inkoopkring.matching.Region.did;
+import static nl.inkoopkring.matching.Region.evidence;
 import static nl.inkoopkring.matching.Region.id;
 import static nl.inkoopkring.matching.Region.member;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,8 @@ import nl.inkoopkring.network.PeerAvailability.Load;
 import nl.inkoopkring.network.PeerAvailability.State;
 import nl.inkoopkring.network.SizeClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeerFinderTest {
 
@@ -86,6 +89,15 @@ class PeerFinderTest {
         region.found("een", 1, did(null, "Weesp", "borden", "2021-01-01"));
 
         assertThat(organisations()).containsExactly("Amsterdam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "UNKNOWN"})
+    void whatWasDoneBesideAProcurementIsNoEvidence(String phase) {
+        region.found("een", 1, evidence("Fenna", "Purmerend", "borden", phase, Region.TODAY));
+
+        assertThat(names(Map.of())).isEmpty();
+        assertThat(organisations()).isEmpty();
     }
 
     @Test

@@ -316,6 +316,7 @@ class PeerScoreTest {
     private static Piece piece(String title, Evidence evidence, double words) {
         return new Piece(
                 evidence,
+                ProcurementPhase.valueOf(evidence.phase()),
                 new ContentRef("aanbesteding", id(title)),
                 title,
                 "aanbestedingen/" + id(title),
