@@ -3,9 +3,9 @@ package nl.inkoopkring.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -72,35 +72,46 @@ class HelperFinder {
                         .filter(person -> !not.contains(person.id().value()))
                         .filter(person -> !followers.contains(person))
                         .toList();
-        var kinds =
-                Stream.of(Why.EXPERT, Why.DIRECTOR, Why.COORDINATOR, Why.MEMBER)
-                        .map(why -> freest(others.stream().filter(is(why)).toList(), why, 1))
-                        .filter(helpers -> !helpers.isEmpty())
-                        .toList();
-        kinds.stream()
-                .filter(helpers -> PeerFinder.isFree(helpers.getFirst().load()))
-                .findFirst()
-                .or(() -> found.isEmpty() ? kinds.stream().findFirst() : Optional.empty())
-                .ifPresent(found::addAll);
-        return found;
+        var busy = new ArrayList<Found>();
+        // Of a kind is only asked how free they are when nobody of those before it can be asked.
+        for (var why : List.of(Why.EXPERT, Why.DIRECTOR, Why.COORDINATOR, Why.MEMBER)) {
+            var freest = freest(others.stream().filter(is(why)).toList(), why, 1);
+            if (freest.stream().anyMatch(helper -> PeerFinder.isFree(helper.load()))) {
+                found.addAll(freest);
+                return found;
+            }
+            busy.addAll(freest);
+        }
+        return found.isEmpty() ? busy.stream().limit(1).toList() : found;
     }
 
-    /** The coordinators of an organisation, the freest first. For members. */
-    List<Person> coordinators(OrganisationId organisation) {
-        var today = dates.today();
-        var coordinators =
+    /**
+     * Of each of these organisations the coordinator to ask, the freest of those who can be asked; none where it has none. For members.
+     *
+     * @param not whom to leave out: the asker
+     */
+    Map<OrganisationId, Person> coordinators(Set<OrganisationId> organisations, UUID not) {
+        var all =
                 directory.people().stream()
                         .filter(this::isMember)
                         .filter(is(Why.COORDINATOR))
-                        .filter(person ->
-                                person.membershipsOn(today).stream()
-                                        .anyMatch(m ->
-                                                m.organisationId().equals(organisation.value())))
+                        .filter(person -> !person.id().value().equals(not))
+                        .filter(person -> placesOf(person).anyMatch(organisations::contains))
                         .toList();
-        return freest(coordinators, Why.COORDINATOR, coordinators.size()).stream()
+        var coordinators = new HashMap<OrganisationId, Person>();
+        freest(all, Why.COORDINATOR, all.size()).stream()
                 .filter(helper -> PeerFinder.isFree(helper.load()))
                 .map(Found::person)
-                .toList();
+                .forEach(person ->
+                        placesOf(person)
+                                .filter(organisations::contains)
+                                .forEach(place -> coordinators.putIfAbsent(place, person)));
+        return coordinators;
+    }
+
+    private Stream<OrganisationId> placesOf(Person person) {
+        return person.membershipsOn(dates.today()).stream()
+                .map(membership -> new OrganisationId(membership.organisationId()));
     }
 
     private List<Found> freest(Collection<Person> people, Why why, int most) {

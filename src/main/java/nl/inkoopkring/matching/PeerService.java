@@ -18,6 +18,7 @@ import nl.inkoopkring.matching.PeerFinder.Ranked;
 import nl.inkoopkring.network.CurrentParticipant;
 import nl.inkoopkring.network.Membership;
 import nl.inkoopkring.network.NetworkDirectory;
+import nl.inkoopkring.network.OrganisationId;
 import nl.inkoopkring.network.OrganisationSummary;
 import nl.inkoopkring.network.ParticipantId;
 import nl.inkoopkring.network.PeerAvailability;
@@ -35,7 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who has done it, and who else can be asked: people from the evidence in the index, with the reasons why. At most four queries of the index, two where no words were
- * asked for; of the database only what the viewer put aside and how much is asked of the few at the top, each in one query for all.
+ * asked for; of the database only what the viewer put aside and how much is asked of the few at the top, of the coordinators of the organisations, and kind by kind of
+ * who else can help, each time in one go for all of them.
  *
  * @see PeerSearch what is asked of the index
  * @see PeerScore how they are ordered
@@ -109,10 +111,7 @@ public class PeerService {
                 ranked.stream().limit(request.limit()).map(this::peer).toList(),
                 total(found, top, aside),
                 now.stream().map(one -> samePhase(one, load)).toList(),
-                finder.organisations().stream()
-                        .limit(MOST_ORGANISATIONS)
-                        .map(one -> organisation(one, member, me))
-                        .toList(),
+                organisations(finder, member, me),
                 member
                                 && ranked.stream()
                                         .map(peer -> load.get(peer.id()))
@@ -280,20 +279,25 @@ public class PeerService {
                 piece.demo());
     }
 
-    private Peers.KnownOrganisation organisation(
-            PeerFinder.RankedOrganisation found, boolean member, UUID me) {
-        var best = found.score().best();
-        var coordinator =
+    private List<Peers.KnownOrganisation> organisations(
+            PeerFinder finder, boolean member, UUID me) {
+        var found = finder.organisations().stream().limit(MOST_ORGANISATIONS).toList();
+        var ids = found.stream().map(one -> one.organisation().id()).collect(Collectors.toSet());
+        var coordinators =
                 member
-                        ? helpers.coordinators(found.organisation().id()).stream()
-                                .filter(person -> !person.id().value().equals(me))
-                                .map(this::person)
-                                .findFirst()
-                                .orElse(null)
-                        : null;
+                        ? helpers.coordinators(ids, me)
+                        : Map.<OrganisationId, NetworkDirectory.Person>of();
+        return found.stream()
+                .map(one -> organisation(one, coordinators.get(one.organisation().id())))
+                .toList();
+    }
+
+    private Peers.KnownOrganisation organisation(
+            PeerFinder.RankedOrganisation found, NetworkDirectory.@Nullable Person coordinator) {
+        var best = found.score().best();
         return new Peers.KnownOrganisation(
                 found.organisation(),
-                coordinator,
+                coordinator == null ? null : person(coordinator),
                 found.score().reasons(),
                 best.item(),
                 best.path(),
