@@ -47,7 +47,7 @@ public sealed interface MatchReason {
      */
     record NearCpv(String code, boolean same) implements MatchReason {}
 
-    /** The words of the query stand in what they did. */
+    /** What they did fits the words of the query. */
     record Words(String title) implements MatchReason {}
 
     /** Is in the same phase now. */

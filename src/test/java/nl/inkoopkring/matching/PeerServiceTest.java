@@ -53,6 +53,21 @@ class PeerServiceTest {
                         "Deelde een ervaring");
     }
 
+    @Test
+    void saysNoMoreThanIsKnownOfWhatFitsOnlyMoreOrLess() {
+        assertThat(
+                        texts.of(
+                                List.of(
+                                        new MatchReason.Words("Borden"),
+                                        new MatchReason.More(1),
+                                        new MatchReason.More(3)),
+                                DUTCH))
+                .containsExactly(
+                        "Past bij je zoekwoorden: “Borden”",
+                        "Deed nog iets wat hierop lijkt",
+                        "Deed nog 3 keer iets wat hierop lijkt");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"borden", "verkersborden", "34992200", "gebruikte borden"})
     void findsByWhatWasTyped(String query) {

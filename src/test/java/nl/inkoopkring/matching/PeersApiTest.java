@@ -144,6 +144,14 @@ class PeersApiTest {
         assertThat(answer.detail()).contains(named).doesNotContain("matching.api", "Exception");
     }
 
+    @Test
+    void anUnknownValueIsToldWithWhereToRead() {
+        assertThat(api.get("peers?package=verkeersborden&phase=later", anna).detail())
+                .isEqualTo(
+                        "De waarde later van phase is onbekend. De beschrijving staat op /api/v1/openapi.");
+        assertThat(api.get("openapi", anna).status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
