@@ -1,13 +1,8 @@
 package nl.inkoopkring.matching;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.inkooppakket.InkooppakketSummary;
 import nl.inkoopkring.network.OrganisationSummary;
@@ -77,7 +72,7 @@ class PeersAnswer {
                 peer.person(),
                 peer.state().name(),
                 peer.reasons().stream().map(this::reason).toList(),
-                contact(peer.person(), peer.person().organisation(), about, peer.evidence()));
+                contact(peer.person(), null, about, peer.evidence()));
     }
 
     private Hit hit(Peers.Helper helper, @Nullable InkooppakketSummary about) {
@@ -137,29 +132,6 @@ class PeersAnswer {
             @Nullable OrganisationSummary organisation,
             @Nullable InkooppakketSummary about,
             @Nullable ContentRef evidence) {
-        var parameters = new LinkedHashMap<String, String>();
-        if (person != null) {
-            parameters.put("aan", person.id().value().toString());
-        }
-        if (organisation != null) {
-            parameters.put("organisatie", organisation.id().value().toString());
-        }
-        if (about != null) {
-            parameters.put("pakket", about.slug());
-        }
-        if (evidence != null) {
-            parameters.put("over", evidence.toString());
-        }
-        return baseUrl.of(
-                "contact/nieuw?"
-                        + parameters.entrySet().stream()
-                                .map(PeersAnswer::parameter)
-                                .collect(Collectors.joining("&")));
-    }
-
-    private static String parameter(Map.Entry<String, String> parameter) {
-        return parameter.getKey()
-                + "="
-                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
+        return baseUrl.of(AskAddress.of(person, organisation, about, evidence, ""));
     }
 }

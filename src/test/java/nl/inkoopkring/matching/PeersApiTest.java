@@ -49,7 +49,10 @@ class PeersApiTest {
         assertThat(bram.get("id").asString()).isEqualTo(id);
         assertThat(bram.get("organisation").asString()).isEqualTo("purmerend");
         assertThat(bram.get("url").asString()).endsWith("/mensen/" + id);
-        assertThat(bram.get("contactUrl").asString()).contains("/contact/nieuw?aan=" + id);
+        assertThat(bram.get("contactUrl").asString())
+                .contains("/contact/nieuw?aan=" + id, "over=aanbesteding%3A")
+                .as("as on the page, where it is the person who is asked")
+                .doesNotContain("organisatie=");
         var reason = bram.get("reasons").get(0);
         assertThat(reason.get("type").asString()).isEqualTo("DID");
         assertThat(reason.get("text").asString()).startsWith("Deed ").contains("Purmerend");

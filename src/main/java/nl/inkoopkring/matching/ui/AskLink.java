@@ -1,10 +1,9 @@
 package nl.inkoopkring.matching.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.inkooppakket.InkooppakketSummary;
+import nl.inkoopkring.matching.AskAddress;
 import nl.inkoopkring.matching.Peers;
 import nl.inkoopkring.network.OrganisationSummary;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** "Stel een vraag": leads to the one address where a question begins, with its context. */
 class AskLink extends Anchor {
 
-    private static final String ADDRESS = "contact/nieuw";
-
-    /**
-     * @param person to whom, or null for the organisation
-     * @param organisation for what they did there, or null
-     * @param about what to speak about, or null
-     * @param query what was searched for, or empty
-     */
+    /** As {@link AskAddress#of} takes it. */
     AskLink(
             Peers.@Nullable Person person,
             @Nullable OrganisationSummary organisation,
@@ -34,22 +26,6 @@ class AskLink extends Anchor {
                         person == null
                                 ? organisation == null ? "" : organisation.name()
                                 : person.name()));
-        var parameters = new LinkedHashMap<String, String>();
-        if (person != null) {
-            parameters.put("aan", person.id().value().toString());
-        }
-        if (organisation != null) {
-            parameters.put("organisatie", organisation.id().value().toString());
-        }
-        if (inkooppakket != null) {
-            parameters.put("pakket", inkooppakket.slug());
-        }
-        if (about != null) {
-            parameters.put("over", about.toString());
-        }
-        if (!query.isBlank()) {
-            parameters.put("vraag", query);
-        }
-        setHref(ADDRESS + "?" + QueryParameters.simple(parameters).getQueryString());
+        setHref(AskAddress.of(person, organisation, inkooppakket, about, query));
     }
 }

@@ -12,6 +12,7 @@ import nl.inkoopkring.inkooppakket.InkooppakketDirectory;
 import nl.inkoopkring.inkooppakket.InkooppakketSummary;
 import nl.inkoopkring.inkooppakket.ProcurementPhase;
 import nl.inkoopkring.matching.PeerRequest;
+import nl.inkoopkring.search.Cpv;
 import nl.inkoopkring.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -64,9 +65,7 @@ class PeersAddress {
                         .map(inkooppakket -> inkooppakket.id().value())
                         .collect(Collectors.<UUID>toUnmodifiableSet()),
                 parameters.getParameters(CPV).stream()
-                        .map(code ->
-                                nl.inkoopkring.search.Cpv.parse(code)
-                                        .orElseThrow(NotFoundException::new))
+                        .map(code -> Cpv.parse(code).orElseThrow(NotFoundException::new))
                         .collect(Collectors.<String>toUnmodifiableSet()),
                 parameters.getSingleParameter(PHASE).map(PeersAddress::phase).orElse(null),
                 null,
