@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import nl.inkoopkring.shared.Dates;
 import nl.inkoopkring.shared.NotFoundException;
 import nl.inkoopkring.shared.UnavailableException;
@@ -261,8 +262,20 @@ class SearchLogTest {
     }
 
     /** A log whose looking up begins with this. */
-    private SearchLog logWith(KnownPersons first) {
-        return new SearchLog(search, List.of(first), database, transactions, dates);
+    private SearchLog logWith(Predicate<String> first) {
+        var persons =
+                new KnownPersons() {
+                    @Override
+                    public boolean isNamedIn(String text) {
+                        return first.test(text);
+                    }
+
+                    @Override
+                    public List<Place> namesIn(String text) {
+                        return List.of();
+                    }
+                };
+        return new SearchLog(search, List.of(persons), database, transactions, dates);
     }
 
     private static Logger logger() {
