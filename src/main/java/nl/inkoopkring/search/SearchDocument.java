@@ -91,7 +91,8 @@ public final class SearchDocument {
     }
 
     /**
-     * Plain text that only the holders of these tokens find it by, while its head is visible to the whole network. Once for a document.
+     * Plain text that only the holders of these tokens find it by, while its head is visible to more; where that is not the whole network, the rest of its text is for them only
+     * too, since both stand in one field. Once for a document.
      */
     public SearchDocument restricted(Set<String> tokens, @Nullable String... plain) {
         if (!restrictedTo.isEmpty()) {
@@ -167,10 +168,6 @@ public final class SearchDocument {
     String restrictedText() {
         var all = new ArrayList<String>();
         if (!isOpen()) {
-            if (!restrictedTexts.isEmpty()) {
-                // Its other texts have other readers, and both stand in one field.
-                throw new IllegalStateException("restricted text of what is not open");
-            }
             all.addAll(texts);
         }
         all.addAll(restrictedTexts);
@@ -178,7 +175,7 @@ public final class SearchDocument {
     }
 
     Set<String> restrictedTo() {
-        return isOpen() ? restrictedTo : access;
+        return isOpen() || !restrictedTexts.isEmpty() ? restrictedTo : access;
     }
 
     List<String> synonyms() {

@@ -1,20 +1,25 @@
 package nl.inkoopkring.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Set;
 import nl.inkoopkring.content.Access;
 import org.junit.jupiter.api.Test;
 
-/** Restricted text is never shown to others than it is meant for, so what can't be kept apart is refused. */
+/** Restricted text is for nobody else than it is meant for. */
 class SearchDocumentTest {
 
     private final SearchDocument document = SearchDocument.of("proef", "proef/1", "Proef");
 
     @Test
-    void whatOnlySomeFindHasNoTextForFewerOfThem() {
-        document.visibleTo("organisation:a").restricted(Set.of("participant:b"), "geheim");
-        assertThatIllegalStateException().isThrownBy(document::restrictedText);
+    void whatOnlySomeFindIsReadByTheFewestOfThem() {
+        document.visibleTo("organisation:a").text("besloten");
+        assertThat(document.restrictedTo()).containsExactly("organisation:a");
+        document.restricted(Set.of("participant:b"), "geheim");
+        assertThat(document.openText()).isEmpty();
+        assertThat(document.restrictedText()).contains("besloten", "geheim");
+        assertThat(document.restrictedTo()).containsExactly("participant:b");
     }
 
     @Test
