@@ -54,9 +54,9 @@ class SearchOverviewTest {
 
     @Test
     void whereThereIsNothingElseCodesAreTheList() {
-        var overview = overview("hoogglans", 0);
-        assertThat(overview.facet(SearchFacet.KIND)).hasSize(1);
-        assertThat(overview).isEqualTo(search.search(request("hoogglans", 0), sample.member()));
+        var overview = overview("76000000", 0);
+        assertThat(overview.facet(SearchFacet.KIND)).hasSize(1).allMatch(kind -> kind.count() > 5);
+        assertThat(overview).isEqualTo(search.search(request("76000000", 0), sample.member()));
     }
 
     @Test
