@@ -70,7 +70,11 @@ class SearchByKeyboardIT extends Journey {
         assertThat(page.getByRole(AriaRole.OPTION).filter(has("verkersborden"))).isVisible();
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Enter");
-        assertThat(page.getByText("Je zoekvragen zijn gewist.").first()).isAttached();
+        assertThat(
+                        page.getByText(
+                                        "Wat je eerder zocht, is gewist. Je bewaarde zoekvragen staan er nog.")
+                                .first())
+                .isAttached();
         assertThat(wipe).isHidden();
     }
 
