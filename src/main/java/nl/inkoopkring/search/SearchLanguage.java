@@ -65,7 +65,7 @@ class SearchLanguage {
             DutchQuery literal) {
 
         QueryTerms terms(String text, boolean literally, Viewer viewer) {
-            return (literally ? literal : corrected.of(viewer)).terms(Cpv.withoutCheckDigits(text));
+            return termsOf(text, literally ? literal : corrected.of(viewer));
         }
     }
 
@@ -111,7 +111,11 @@ class SearchLanguage {
         var now = queries;
         var own = new ArrayList<>(now.own());
         own.add(rule);
-        return query(rules(own), now.vocabulary().of(viewer)).terms(text);
+        return termsOf(text, query(rules(own), now.vocabulary().of(viewer)));
+    }
+
+    private static QueryTerms termsOf(String text, DutchQuery query) {
+        return query.terms(Cpv.withoutCheckDigits(text));
     }
 
     /** The terms of words that are meant as they stand: no correction, and no synonyms. */

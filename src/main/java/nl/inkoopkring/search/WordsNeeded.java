@@ -31,6 +31,7 @@ enum WordsNeeded {
         };
     }
 
+    /** Whether a text that only mentions what is related to a word has that word. */
     boolean takesRelatedTexts() {
         return this == ANY;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.inkoopkring.search.dutch.Clause.Field;
 import nl.inkoopkring.search.dutch.Clause.Origin;
@@ -105,7 +106,7 @@ public final class DutchQuery {
         }
 
         QueryTerms of(List<Token> tokens) {
-            withRelated = tokens.size() <= MOST_WORDS_WITH_RELATED;
+            withRelated = wordCount(tokens) <= MOST_WORDS_WITH_RELATED;
             var words = new ArrayList<String>();
             int[] indexes = new int[tokens.size()];
             for (int i = 0; i < tokens.size(); i++) {
@@ -130,6 +131,13 @@ public final class DutchQuery {
                     List.copyOf(new LinkedHashSet<>(clauses)),
                     List.copyOf(corrections),
                     0);
+        }
+
+        /** The members of a hyphenated word count, and it not beside them. */
+        private static long wordCount(List<Token> tokens) {
+            return IntStream.range(0, tokens.size())
+                    .filter(i -> !Synonyms.isHyphenated(tokens, i))
+                    .count();
         }
 
         private static int members(List<Token> tokens, int whole) {

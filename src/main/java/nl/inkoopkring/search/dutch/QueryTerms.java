@@ -46,6 +46,7 @@ public record QueryTerms(
                 sure + more.words.size());
     }
 
+    /** Whether it looks for more than its words and what means the same. */
     public boolean hasRelated() {
         return clauses.stream().anyMatch(Clause::isRelated);
     }
