@@ -15,6 +15,7 @@ import nl.inkoopkring.search.SavedSearchAlerts;
 import nl.inkoopkring.search.SearchHit;
 import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.Mailer;
+import nl.inkoopkring.shared.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -67,6 +68,9 @@ class SavedSearchMails {
         for (var owner : searches.ownersDue(BATCH)) {
             try {
                 transaction.executeWithoutResult(_ -> tell(owner));
+            } catch (UnavailableException e) {
+                LOG.warn("The index is away: saved searches are looked at when it is back");
+                return;
             } catch (RuntimeException e) {
                 LOG.error("Looking for what is new to the searches of {} failed", owner, e);
             }
