@@ -39,7 +39,9 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
     /** Only these are told of: what stands behind them is known, and is no news when it moves up because others went away. */
     static final int MOST_TOLD = 1_000;
 
+    /** Of what is new so many are told and kept. */
     private static final int MOST_FOUND = 20;
+
     private static final int BYTES = 2 * Long.BYTES;
 
     @Column(nullable = false, updatable = false)
@@ -160,19 +162,23 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
      * Takes over what is found now, and sets the next time to look.
      *
      * @param found best first, at most {@link #MOST_KNOWN}
-     * @return what is new, in the same order
+     * @return the best of what is new, in the same order
      */
     List<UUID> check(List<UUID> found, Instant now) {
         var known = known();
-        var fresh = found.stream().limit(MOST_TOLD).filter(id -> !known.contains(id)).toList();
+        var fresh =
+                found.stream()
+                        .limit(MOST_TOLD)
+                        .filter(id -> !known.contains(id))
+                        .limit(MOST_FOUND)
+                        .toList();
         // What went out of sight for a while is no news when it comes back.
         var all = new LinkedHashSet<>(found);
         all.addAll(known);
         var remembered = all.stream().limit(2L * MOST_KNOWN).toList();
         knownItems = bytes(remembered);
-        var best = fresh.stream().limit(MOST_FOUND).toList();
-        finds.removeIf(find -> best.contains(find.itemId()));
-        best.forEach(id -> finds.add(new Find(id, now)));
+        finds.removeIf(find -> fresh.contains(find.itemId()));
+        fresh.forEach(id -> finds.add(new Find(id, now)));
         finds.stream()
                 .sorted(
                         Comparator.comparing(Find::foundAt)

@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SavedSearchAlerts {
 
-    private static final int MOST_READ = 50;
-
     private final SavedSearchRepository searches;
     private final SearchService search;
     private final Clock clock;
@@ -41,7 +39,7 @@ public class SavedSearchAlerts {
      * told are one: of two that do this at once, one gets the news and the other nothing.
      *
      * @param viewer the owner, with the access of now
-     * @return only searches with news
+     * @return only searches with news, each with what the page shows of it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<SavedSearchAlert> check(UUID owner, Viewer viewer) {
@@ -51,10 +49,9 @@ public class SavedSearchAlerts {
             var found =
                     search.ids(saved.request(SearchRequest.MOST), viewer, SavedSearch.MOST_KNOWN);
             var fresh = saved.check(found, now);
-            var first = fresh.subList(0, Math.min(fresh.size(), MOST_READ));
-            var items = new ArrayList<>(search.items(first, viewer));
+            var items = new ArrayList<>(search.items(fresh, viewer));
             if (!items.isEmpty()) {
-                items.sort(Comparator.comparingInt(item -> first.indexOf(item.id())));
+                items.sort(Comparator.comparingInt(item -> fresh.indexOf(item.id())));
                 alerts.add(new SavedSearchAlert(saved.name(), List.copyOf(items)));
             }
         }
