@@ -25,6 +25,7 @@ import nl.inkoopkring.search.NewSavedSearch;
 import nl.inkoopkring.search.SavedSearchDetails;
 import nl.inkoopkring.search.SavedSearchService;
 import nl.inkoopkring.shared.InvalidInputException;
+import nl.inkoopkring.shared.UnavailableException;
 import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.KindBadge;
@@ -133,12 +134,9 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
         var frequency = new FrequencySelect(search.frequency());
         frequency.setAriaLabel(getTranslation("search.saved.frequencyOf", search.name()));
         frequency.addValueChangeListener(event -> {
-            searches.alert(search.id(), event.getValue());
-            describe(search, event.getValue(), state);
-            Feedback.success(
-                    "search.saved.frequencySet",
-                    search.name(),
-                    getTranslation("search.AlertFrequency." + event.getValue().name()));
+            if (event.isFromClient() && !alert(search, event.getValue(), state)) {
+                frequency.setValue(event.getOldValue());
+            }
         });
         var name = new TextField();
         name.setLabel(getTranslation("search.saved.name"));
@@ -147,12 +145,31 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
         name.addKeyPressListener(Key.ENTER, _ -> rename(search, name));
         var rename = new Button(getTranslation("search.saved.rename"), _ -> rename(search, name));
         rename.setAriaLabel(named("search.saved.rename", search));
-        var remove = new Button(getTranslation("search.saved.remove"), _ -> remove(search));
+        var remove =
+                new Button(
+                        getTranslation("search.saved.remove"),
+                        _ -> remove(search, frequency.getValue()));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(named("search.saved.remove", search));
         var row = new Div(frequency, name, rename, remove);
         row.addClassName("save-search-form");
         return row;
+    }
+
+    /** Whether it could be set. */
+    private boolean alert(SavedSearchDetails search, AlertFrequency frequency, Paragraph state) {
+        try {
+            searches.alert(search.id(), frequency);
+        } catch (UnavailableException e) {
+            Feedback.error(e.key());
+            return false;
+        }
+        describe(search, frequency, state);
+        Feedback.success(
+                "search.saved.frequencySet",
+                search.name(),
+                getTranslation("search.AlertFrequency." + frequency.name()));
+        return true;
     }
 
     private String named(String key, SavedSearchDetails search) {
@@ -172,15 +189,16 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
         Feedback.success("search.saved.renamed");
     }
 
-    private void remove(SavedSearchDetails search) {
+    private void remove(SavedSearchDetails search, AlertFrequency frequency) {
         searches.remove(search.id());
         show();
-        Feedback.undoable(() -> bringBack(search), "search.saved.removed", search.name());
+        var same = new NewSavedSearch(search.name(), search.request(), frequency);
+        Feedback.undoable(() -> bringBack(same), "search.saved.removed", search.name());
     }
 
-    private void bringBack(SavedSearchDetails search) {
+    private void bringBack(NewSavedSearch search) {
         try {
-            searches.save(new NewSavedSearch(search.name(), search.request(), search.frequency()));
+            searches.save(search);
         } catch (InvalidInputException e) {
             Feedback.error(e.key(), e.parameters());
         }
