@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The index as a thing to look after: rebuilt from the database, and listened to for the words that occur in it. {@link #state()} and {@link #rebuild()} are for
@@ -32,10 +31,8 @@ public class SearchIndex {
     private final IndexCounts counts;
     private final SearchBackend backend;
     private final OpenSearchServer server;
-    private final SearchLanguage language;
-    private final WordRarity rarity;
+    private final WordLearner learner;
     private final IndexedAnalysis analysis;
-    private final TransactionTemplate transaction;
     private final CurrentViewer viewer;
     private volatile Usable usable = Usable.NOT_OPENED;
     private volatile boolean behind;
@@ -47,20 +44,16 @@ public class SearchIndex {
             IndexCounts counts,
             SearchBackend backend,
             OpenSearchServer server,
-            SearchLanguage language,
-            WordRarity rarity,
+            WordLearner learner,
             IndexedAnalysis analysis,
-            TransactionTemplate transaction,
             CurrentViewer viewer) {
         this.entityManagers = entityManagers;
         this.rebuild = rebuild;
         this.counts = counts;
         this.backend = backend;
         this.server = server;
-        this.language = language;
-        this.rarity = rarity;
+        this.learner = learner;
         this.analysis = analysis;
-        this.transaction = transaction;
         this.viewer = viewer;
     }
 
@@ -201,7 +194,7 @@ public class SearchIndex {
             write(Set.of(Object.class), !sound);
             behind = false;
         }
-        learn();
+        learner.learn();
         if (backend.isOpenSearch()) {
             LOG.info("Zoeken gebruikt OpenSearch op {}", server.uris());
         }
@@ -239,20 +232,12 @@ public class SearchIndex {
         }
     }
 
-    /** Takes over the words that occur now, so that a correction only offers what can be found. */
+    /** Takes over the words that occur now. */
     @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT30S")
     public void learnWords() {
         if (isUsable()) {
-            learn();
+            learner.learn();
         }
-    }
-
-    private void learn() {
-        var words =
-                new ByCircle<>(Access.NETWORK, Access.PARTNERS)
-                        .map(token -> counts.words(Set.of(token)));
-        language.learn(words);
-        rarity.learn(words);
     }
 
     private void requireAdministrator() {
@@ -262,7 +247,7 @@ public class SearchIndex {
     }
 
     private void write(Set<Class<?>> entities, boolean anew) {
-        rebuild.write(entities, anew, () -> transaction.executeWithoutResult(status -> learn()));
+        rebuild.write(entities, anew, learner::learn);
     }
 
     private SearchMapping mapping() {
