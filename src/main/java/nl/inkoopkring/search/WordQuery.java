@@ -2,13 +2,11 @@ package nl.inkoopkring.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import nl.inkoopkring.content.Access;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.Clause;
@@ -320,14 +318,13 @@ final class WordQuery {
             List<Clause> clauses, BiPredicate<Clause, Place> counted, List<Subject> about) {
         return f.or().with(
                         or -> {
-                            OPEN.forEach(
-                                    place -> matched(place, clauses, counted).forEach(or::add));
+                            matched(OPEN, clauses, counted).forEach(or::add);
                             about.forEach(subject ->
                                     or.add(
                                             f.terms()
                                                     .field(subject.field())
                                                     .matchingAny(subject.values())));
-                            var restricted = matched(RESTRICTED_TEXT, clauses, counted);
+                            var restricted = matched(List.of(RESTRICTED_TEXT), clauses, counted);
                             if (!restricted.isEmpty()) {
                                 or.add(f.and().add(readsRestricted()).add(anyOf(restricted)));
                             }
@@ -335,57 +332,41 @@ final class WordQuery {
                 .toPredicate();
     }
 
-    /**
-     * What fulfils any of some clauses, each asked once.
-     *
-     * @param inside forms that may be a part of a compound
-     * @param alone forms that must be words of their own
-     * @param together several words that must all be there
-     */
-    private record Sought(Set<String> inside, Set<String> alone, List<Together> together) {
-
-        private record Together(Clause.Field field, List<Set<String>> all) {}
-
-        static Sought of(List<Clause> clauses) {
-            var inside = forms(clauses, Clause.Field.PARTS);
-            var alone = forms(clauses, Clause.Field.LEMMAS);
-            // A word is in the field of parts too.
-            alone.removeAll(inside);
-            // What has one of these by itself need not have it with others as well.
-            var together =
-                    clauses.stream()
-                            .filter(clause -> clause.all().size() > 1)
-                            .filter(clause -> clause.all().stream().noneMatch(inside::containsAll))
-                            .map(clause -> new Together(clause.field(), clause.all()))
-                            .distinct()
-                            .toList();
-            return new Sought(inside, alone, together);
+    /** What must be there together may be spread over the places: one part in the title, another in the text. */
+    private List<PredicateFinalStep> matched(
+            List<Place> places, List<Clause> clauses, BiPredicate<Clause, Place> counted) {
+        var matches = new ArrayList<PredicateFinalStep>();
+        var together = new LinkedHashMap<Sought.Together, List<Place>>();
+        for (var place : places) {
+            var sought =
+                    Sought.of(
+                            clauses.stream()
+                                    .filter(clause -> counted.test(clause, place))
+                                    .toList());
+            if (!sought.inside().isEmpty()) {
+                matches.add(has(place.parts(), sought.inside()));
+            }
+            if (!sought.alone().isEmpty()) {
+                matches.add(has(place.lemmas(), sought.alone()));
+            }
+            sought.together()
+                    .forEach(words ->
+                            together.computeIfAbsent(words, _ -> new ArrayList<>()).add(place));
         }
-
-        private static Set<String> forms(List<Clause> clauses, Clause.Field field) {
-            return clauses.stream()
-                    .filter(clause -> clause.all().size() == 1 && clause.field() == field)
-                    .flatMap(clause -> clause.all().getFirst().stream())
-                    .collect(Collectors.toCollection(HashSet::new));
-        }
+        together.forEach((words, where) -> matches.add(spread(words, where)));
+        return matches;
     }
 
-    private List<PredicateFinalStep> matched(
-            Place place, List<Clause> clauses, BiPredicate<Clause, Place> counted) {
-        var sought =
-                Sought.of(clauses.stream().filter(clause -> counted.test(clause, place)).toList());
-        var matches = new ArrayList<PredicateFinalStep>();
-        if (!sought.inside().isEmpty()) {
-            matches.add(has(place.parts(), sought.inside()));
-        }
-        if (!sought.alone().isEmpty()) {
-            matches.add(has(place.lemmas(), sought.alone()));
-        }
-        for (var words : sought.together()) {
-            var field = place.field(words.field());
-            matches.add(f.and().with(and -> words.all().forEach(one -> and.add(has(field, one)))));
-        }
-        return matches;
+    private PredicateFinalStep spread(Sought.Together words, List<Place> places) {
+        return f.and()
+                .with(and ->
+                        words.all().stream()
+                                .map(forms ->
+                                        places.stream()
+                                                .<PredicateFinalStep>map(place ->
+                                                        has(place.field(words.field()), forms))
+                                                .toList())
+                                .forEach(anywhere -> and.add(anyOf(anywhere))));
     }
 
     private TermsPredicateOptionsStep<?> has(String field, Set<String> forms) {
