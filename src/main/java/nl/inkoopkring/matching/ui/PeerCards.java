@@ -106,7 +106,7 @@ class PeerCards {
         if (coordinator != null) {
             var whom = new Paragraph();
             whom.addClassName("meta");
-            whom.setText(whom.getTranslation("matching.toCoordinator", coordinator.name()));
+            whom.add(new Span(whom.getTranslation("matching.toCoordinator", coordinator.name())));
             card.addComponentAtIndex(2, whom);
         }
         return card;

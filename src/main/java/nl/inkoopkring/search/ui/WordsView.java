@@ -1,34 +1,22 @@
 package nl.inkoopkring.search.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.search.NewWordRule;
-import nl.inkoopkring.search.ShippedSynonyms;
-import nl.inkoopkring.search.WordRuleKind;
-import nl.inkoopkring.search.WordRuleSummary;
 import nl.inkoopkring.search.WordService;
-import nl.inkoopkring.shared.InvalidInputException;
-import nl.inkoopkring.shared.ui.EmptyState;
 import nl.inkoopkring.shared.ui.Feedback;
 import nl.inkoopkring.shared.ui.NamedPage;
 import nl.inkoopkring.shared.ui.PageHeader;
@@ -45,7 +33,6 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
     static final String PATH = "beheer/woorden";
     static final String WORD = "woord";
     private static final String SHIPPED = "zoek";
-    private static final int MOST_SHOWN = 60;
 
     private final transient WordService words;
 
@@ -54,10 +41,8 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
     private final TextField meaning = new TextField();
     private final WordRuleForm groupForm;
     private final WordRuleForm spellingForm;
-    private final Div own = new Div();
-    private final TextField shippedSearch = new TextField();
-    private final Paragraph shippedCount = new Paragraph();
-    private final UnorderedList shippedList = new UnorderedList();
+    private final OwnWords own;
+    private final ShippedWords shipped;
 
     WordsView(WordService words, ContentTypes types) {
         this.words = words;
@@ -83,36 +68,52 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
                         this::keepSpelling,
                         "search.words.spelling.add",
                         meaning);
-        own.addClassName("stack");
+        own = new OwnWords(words);
+        shipped = new ShippedWords(words, this::keepInAddress);
         add(
                 new PageHeader(getTranslation("search.words.title"))
                         .lead(getTranslation("search.words.lead")),
                 part("search.words.group.title", groupForm),
                 part("search.words.spelling.title", spellingForm),
                 part("search.words.own.title", own),
-                shipped());
+                part(
+                        "search.words.shipped.title",
+                        new Paragraph(getTranslation("search.words.shipped.lead")),
+                        shipped));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        parameters
-                .getSingleParameter(WORD)
-                .map(SearchAddress::oneLine)
-                .map(typed -> SearchAddress.shortened(typed, NewWordRule.LONGEST))
+        typed(parameters, WORD)
                 .filter(typed -> !typed.isEmpty() && group.isEmpty())
                 .ifPresent(typed -> {
                     group.setValue(typed + ", ");
                     group.focus();
                 });
-        shippedSearch.setValue(
-                parameters
-                        .getSingleParameter(SHIPPED)
-                        .map(SearchAddress::oneLine)
-                        .map(typed -> SearchAddress.shortened(typed, NewWordRule.LONGEST))
-                        .orElse(""));
-        showOwn();
-        showShipped();
+        own.show();
+        shipped.search(typed(parameters, SHIPPED).orElse(""));
+    }
+
+    private static Optional<String> typed(QueryParameters parameters, String name) {
+        return parameters
+                .getSingleParameter(name)
+                .map(SearchAddress::oneLine)
+                .map(typed -> SearchAddress.shortened(typed, NewWordRule.LONGEST));
+    }
+
+    private void keepInAddress(String searched) {
+        getUI().ifPresent(ui ->
+                ui.getPage()
+                        .getHistory()
+                        .replaceState(
+                                null,
+                                searched.isBlank()
+                                        ? PATH
+                                        : PATH
+                                                + "?"
+                                                + QueryParameters.simple(Map.of(SHIPPED, searched))
+                                                        .getQueryString()));
     }
 
     @Override
@@ -132,42 +133,6 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
         part.add(content);
         part.addClassNames("section", "stack");
         return part;
-    }
-
-    private Component shipped() {
-        shippedSearch.setLabel(getTranslation("search.words.shipped.search"));
-        shippedSearch.setClearButtonVisible(true);
-        shippedSearch.setMaxLength(NewWordRule.LONGEST);
-        shippedSearch.setValueChangeMode(ValueChangeMode.LAZY);
-        shippedSearch.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                keepInAddress(event.getValue());
-                showShipped();
-            }
-        });
-        shippedCount.getElement().setAttribute("role", "status");
-        shippedCount.addClassName("muted");
-        shippedList.addClassName("word-list");
-        return part(
-                "search.words.shipped.title",
-                new Paragraph(getTranslation("search.words.shipped.lead")),
-                shippedSearch,
-                shippedCount,
-                shippedList);
-    }
-
-    private void keepInAddress(String typed) {
-        getUI().ifPresent(ui ->
-                ui.getPage()
-                        .getHistory()
-                        .replaceState(
-                                null,
-                                typed.isBlank()
-                                        ? PATH
-                                        : PATH
-                                                + "?"
-                                                + QueryParameters.simple(Map.of(SHIPPED, typed))
-                                                        .getQueryString()));
     }
 
     private NewWordRule spelling() {
@@ -192,130 +157,7 @@ class WordsView extends Div implements BeforeEnterObserver, NamedPage {
     }
 
     private void added() {
-        showOwn();
+        own.show();
         Feedback.success("search.words.added");
-    }
-
-    private void showOwn() {
-        own.removeAll();
-        var rules = words.own();
-        if (rules.isEmpty()) {
-            own.add(
-                    new EmptyState(
-                            getTranslation("search.words.own.empty.title"),
-                            getTranslation("search.words.own.empty.text")));
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("word-list");
-        rules.forEach(rule -> list.add(item(rule)));
-        own.add(list);
-    }
-
-    private ListItem item(WordRuleSummary summary) {
-        var rule = summary.rule();
-        var kind = new Span(getTranslation(kindKey(rule)));
-        kind.addClassName("meta");
-        var text = new Span(text(rule));
-        text.addClassName("word-text");
-        return row(
-                List.of(text, kind), "search.words.own.remove", text(rule), () -> remove(summary));
-    }
-
-    private static String kindKey(NewWordRule rule) {
-        return rule.isRelated()
-                ? "search.words.own.related"
-                : "search.WordRuleKind." + rule.kind().name();
-    }
-
-    private String text(NewWordRule rule) {
-        return rule.kind() == WordRuleKind.MEANS
-                ? getTranslation("search.words.own.means", rule.words(), rule.meaning())
-                : rule.words();
-    }
-
-    private ListItem row(List<Component> texts, String actionKey, String about, Runnable action) {
-        var what = new Div();
-        what.add(texts);
-        var button = new Button(getTranslation(actionKey), _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(getTranslation("search.words.action", button.getText(), about));
-        return new ListItem(what, button);
-    }
-
-    private void remove(WordRuleSummary rule) {
-        words.remove(rule.id());
-        showOwn();
-        Feedback.undoable(() -> bringBack(rule.rule()), "search.words.removed", text(rule.rule()));
-    }
-
-    private void bringBack(NewWordRule rule) {
-        try {
-            words.add(rule);
-        } catch (InvalidInputException e) {
-            Feedback.error(e.key(), e.parameters());
-        }
-        showOwn();
-    }
-
-    private void showShipped() {
-        var wanted = shippedSearch.getValue().strip().toLowerCase(Locale.ROOT);
-        var found =
-                words.shipped().stream()
-                        .filter(synonyms ->
-                                synonyms.line().toLowerCase(Locale.ROOT).contains(wanted)
-                                        || synonyms.topic()
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(wanted))
-                        .toList();
-        shippedCount.setText(
-                found.size() > MOST_SHOWN
-                        ? getTranslation("search.words.shipped.more", MOST_SHOWN, found.size())
-                        : getTranslation("search.words.shipped.count", found.size()));
-        shippedList.removeAll();
-        found.stream().limit(MOST_SHOWN).forEach(synonyms -> shippedList.add(item(synonyms)));
-    }
-
-    private ListItem item(ShippedSynonyms synonyms) {
-        var topic = new Span(synonyms.topic());
-        topic.addClassName("meta");
-        var text = new Span(synonyms.line());
-        text.addClassName("word-text");
-        var item =
-                synonyms.off()
-                        ? row(
-                                List.of(text, topic, off()),
-                                "search.words.shipped.on",
-                                synonyms.line(),
-                                () -> switchOn(synonyms))
-                        : row(
-                                List.of(text, topic),
-                                "search.words.shipped.off",
-                                synonyms.line(),
-                                () -> switchOff(synonyms));
-        item.setClassName("word-off", synonyms.off());
-        return item;
-    }
-
-    private Span off() {
-        var mark = new Span(getTranslation("search.words.shipped.isOff"));
-        mark.addClassName("chip");
-        return mark;
-    }
-
-    private void switchOff(ShippedSynonyms synonyms) {
-        try {
-            words.add(NewWordRule.shippedOff(synonyms.line()));
-            Feedback.undoable(
-                    () -> switchOn(synonyms), "search.words.shipped.switchedOff", synonyms.line());
-        } catch (InvalidInputException e) {
-            Feedback.error(e.key(), e.parameters());
-        }
-        showShipped();
-    }
-
-    private void switchOn(ShippedSynonyms synonyms) {
-        words.switchOn(synonyms.line());
-        showShipped();
     }
 }
