@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import nl.inkoopkring.search.dutch.Clause;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
+import nl.inkoopkring.search.dutch.LightHeads;
 import nl.inkoopkring.search.dutch.Part;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
@@ -19,13 +20,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds in the words of a query the names that the modules contributed, by lemma and by the parts of compounds: "de werkkleding" and "werk kleding" are the same.
- * A word that is the head of a name ("kleding" of "bedrijfskleding") finds it with less weight.
+ * A word that is the head of a name ("kleding" of "bedrijfskleding") finds it with less weight, and so does what stands before a head that says little ("noodstroom" of
+ * "noodstroomvoorzieningen").
  */
 @Component
 class NameMatcher {
 
-    /** A name of which only the head is in the query, beside 1 for all of it. */
-    private static final float HEAD = 0.5f;
+    /** A name of which only the head is in the query, or only what stands before a head that says little, beside 1 for all of it. */
+    private static final float PART = 0.5f;
 
     /** A name inside a word of the query: "riool" of "rioolvervanging". */
     private static final float INSIDE = 0.5f;
@@ -62,7 +64,7 @@ class NameMatcher {
     record Found(QueryNames.Name name, int from, int to, boolean related) {}
 
     /**
-     * A name, or the head of one.
+     * A name, or a part of one.
      *
      * @param lemmas of its words and parts of words
      * @param whole whether it is all of the name
@@ -230,7 +232,10 @@ class NameMatcher {
         }
         if (tokens.size() == 1 && name.field() == QueryNames.Field.INKOOPPAKKET) {
             for (int head = 1; head < lemmas.size(); head++) {
-                add(entries, name, lemmas.subList(head, lemmas.size()), factor * HEAD, false);
+                add(entries, name, lemmas.subList(head, lemmas.size()), factor * PART, false);
+            }
+            if (lemmas.size() > 1 && LightHeads.isOne(lemmas.getLast())) {
+                add(entries, name, lemmas.subList(0, lemmas.size() - 1), factor * PART, false);
             }
         }
     }

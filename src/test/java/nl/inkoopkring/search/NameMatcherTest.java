@@ -47,6 +47,7 @@ class NameMatcherTest {
         names.add("Riolering", QueryNames.Field.INKOOPPAKKET);
         names.add("Asfalt en beton", QueryNames.Field.INKOOPPAKKET);
         names.add("Noodstroom", QueryNames.Field.INKOOPPAKKET);
+        names.add("Brandweermaterieel", QueryNames.Field.INKOOPPAKKET);
         names.add("Hoeksche Waard", QueryNames.Field.ORGANISATION);
         names.add("Aa en Maas", QueryNames.Field.ORGANISATION);
     }
@@ -56,6 +57,7 @@ class NameMatcherTest {
         "all of it, bedrijfskleding, Bedrijfskleding, 1.0",
         "in parts, de bedrijfs kleding, Bedrijfskleding, 1.0",
         "its head, kleding, Bedrijfskleding, 0.5",
+        "before a head that says little, de brandweer, Brandweermaterieel, 0.5",
         "inside a word, rioleringsplan, Riolering, 0.5",
         "one of the things it lists, het beton, Asfalt en beton, 0.8",
         "all that it lists, asfalt en beton, Asfalt en beton, 1.0",
@@ -79,6 +81,7 @@ class NameMatcherTest {
     @CsvSource({
         "a name of which only the first word is there, hoeksche lijn",
         "its head inside another word, sportkledingstuk",
+        "what stands before a head that says much, bedrijf",
         "an organisation by half of its name, de maas",
         "nothing, fietsen",
     })

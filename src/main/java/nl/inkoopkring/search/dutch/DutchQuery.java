@@ -1,7 +1,6 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,7 +40,6 @@ public final class DutchQuery {
     private final Corrector otherWords;
 
     private final FillerWords filler = FillerWords.load();
-    private final Set<String> lightHeads = Set.copyOf(WordList.readWords("light-heads.txt"));
 
     public DutchQuery(DutchAnalysis analysis, Synonyms synonyms, Vocabulary vocabulary) {
         this(analysis, synonyms, vocabulary, SpellingExceptions.none());
@@ -69,11 +67,15 @@ public final class DutchQuery {
         if (exceptions.meaning(token.word()).isPresent()) {
             return exceptions.meaning(token.word());
         }
+        if (analysis.isInDictionary(token.word())
+                || exceptions.isRight(token.word())
+                || vocabulary.hasAny(token.lemmas())
+                || otherWords.frequency(token.word()) > 0) {
+            return Optional.empty();
+        }
+        // Two words that exist may well make a third, but hardly beside one that sounds the same.
         return token.known() && !analysis.isGuessed(token.word())
-                        || exceptions.isRight(token.word())
-                        || vocabulary.hasAny(token.lemmas())
-                        || otherWords.frequency(token.word()) > 0
-                ? Optional.empty()
+                ? vocabulary.correctToSameSound(token.word())
                 : nearest(vocabulary.correct(token.word()), otherWords.correct(token.word()));
     }
 
@@ -119,7 +121,10 @@ public final class DutchQuery {
                 }
                 words.add(token.surface());
                 addWord(token, index, 1, Origin.WORD);
-                addCorrection(token, index);
+                correction(token)
+                        .ifPresentOrElse(
+                                correction -> addCorrection(token, correction, index),
+                                () -> addParts(token, index, 1, Origin.PARTS));
                 if (i + 1 < tokens.size()) {
                     addJoined(token, tokens.get(i + 1), index);
                 }
@@ -159,47 +164,43 @@ public final class DutchQuery {
             List<Set<String>> word = List.of(token.lemmas());
             add(index, index, origin, Field.LEMMAS, word, factor * Weights.WORD);
             add(index, index, origin, Field.PARTS, word, factor * Weights.WORD_AS_PART);
+        }
+
+        private void addParts(Token token, int index, double factor, Origin together) {
             token.head()
                     .ifPresent(head -> {
-                        boolean typed = origin == Origin.WORD;
-                        Origin partsOrigin = typed ? Origin.PARTS : origin;
-                        Origin headOrigin = typed ? Origin.HEAD : origin;
-                        boolean light = !Collections.disjoint(head.lemmas(), lightHeads);
-                        addTogether(token.parts(), index, partsOrigin);
-                        for (Part part : token.parts()) {
-                            if (part == head) {
-                                addPart(part, index, headOrigin, factor * Weights.HEAD);
-                            } else {
-                                addPart(
-                                        part,
-                                        index,
-                                        light ? partsOrigin : headOrigin,
-                                        factor * Weights.OTHER_PART);
-                            }
+                        List<Part> parts = token.parts();
+                        addTogether(parts, index, together);
+                        if (LightHeads.isOne(head.lemmas())) {
+                            addTogether(parts.subList(0, parts.size() - 1), index, together);
+                        }
+                        for (Part part : parts) {
+                            add(
+                                    index,
+                                    index,
+                                    Origin.HEAD,
+                                    Field.PARTS,
+                                    List.of(part.lemmas()),
+                                    factor * (part == head ? Weights.HEAD : Weights.OTHER_PART));
                         }
                     });
         }
 
-        /** Says that the word was found, where one part would not; the parts score by themselves. */
+        /** Says that the word was found, where one of several parts would not; the parts score by themselves. */
         private void addTogether(List<Part> parts, int index, Origin origin) {
             add(index, index, origin, Field.PARTS, parts.stream().map(Part::lemmas).toList(), 0);
         }
 
-        private void addPart(Part part, int index, Origin origin, double weight) {
-            add(index, index, origin, Field.PARTS, List.of(part.lemmas()), weight);
-        }
-
-        private void addCorrection(Token token, int index) {
-            correction(token)
-                    .ifPresent(correction -> {
-                        corrections.add(correction.of(token.surface()));
-                        List<Token> corrected = analysis.analyse(correction.corrected());
-                        for (Token word : corrected) {
-                            addWord(word, index, Weights.CORRECTION, Origin.CORRECTION);
-                        }
-                        // However many words it became, they stand for the one that was typed.
-                        addSynonyms(corrected, _ -> index, Weights.CORRECTION);
-                    });
+        /** In the place of the parts of what was typed, which are none when it was mistyped. */
+        private void addCorrection(Token token, Correction correction, int index) {
+            corrections.add(correction.of(token.surface()));
+            List<Token> corrected = analysis.analyse(correction.corrected());
+            for (Token word : corrected) {
+                addWord(word, index, Weights.CORRECTION, Origin.CORRECTION);
+                addParts(word, index, Weights.CORRECTION, Origin.CORRECTION);
+            }
+            // However many words it became, they stand for the one that was typed.
+            addSynonyms(corrected, _ -> index, Weights.CORRECTION);
         }
 
         private void addJoined(Token left, Token right, int index) {

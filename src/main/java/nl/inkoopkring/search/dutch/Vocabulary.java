@@ -56,6 +56,11 @@ public final class Vocabulary {
         return corrector.correct(word);
     }
 
+    /** @see Corrector#correctToSameSound */
+    Optional<Correction> correctToSameSound(String word) {
+        return corrector.correctToSameSound(word);
+    }
+
     /** @see Corrector#beginning */
     public Optional<String> beginning(String typed) {
         return corrector.beginning(typed);

@@ -295,6 +295,24 @@ class DutchQueryTest {
                 .noneSatisfy(clause -> assertThat(clause.origin()).isEqualTo(Origin.SYNONYM));
     }
 
+    @Test
+    void aCompoundThatMayExistIsOnlyCorrectedToOneThatSoundsTheSame() {
+        var occurring =
+                Vocabulary.of(Map.of("aanlegsteiger", 2, "paspoort", 5, "boekenkast", 3), analysis);
+        var harbour = new DutchQuery(analysis, synonyms, occurring);
+        assertThat(harbour.terms("aanlegstijger").correctedQuery()).isEqualTo("aanlegsteiger");
+        assertThat(harbour.terms("pasport").correctedQuery()).isEqualTo("paspoort");
+        assertThat(harbour.terms("boekenkant").corrections()).isEmpty();
+    }
+
+    @Test
+    void beforeAHeadThatSaysLittleTheOtherPartsAreEnoughTogether() {
+        assertThat(queries.terms("speeltuinuitrusting").clauses())
+                .filteredOn(clause -> clause.origin() == Origin.PARTS)
+                .extracting(clause -> clause.all().size())
+                .containsExactlyInAnyOrder(3, 2);
+    }
+
     private static Clause clause(
             int first, int last, Origin origin, Field field, String lemma, double weight) {
         return new Clause(first, last, origin, field, List.of(Set.of(lemma)), weight);
