@@ -218,6 +218,12 @@ abstract class BackendBenchmark {
                 transaction.execute(status -> search.search(SearchRequest.of(query, TEN), viewer)));
     }
 
+    /** What the service does without counting. */
+    List<SearchHit> hits(String query, Viewer viewer) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> search.hits(SearchRequest.of(query, TEN), viewer)));
+    }
+
     private void fulltext(String query) {
         jdbc.queryForList(
                 "select id, title from benchmark_text where match (title, body) against (?) limit 10",

@@ -86,6 +86,9 @@ class LuceneBenchmark extends BackendBenchmark {
                                 top(searcher, best.get(i));
                                 LuceneCounts.of(searcher, counted.get(i));
                             });
+            var hits = measured("search service, hits alone", query(queries, q -> hits(q, viewer)));
+            report.ratio("hits alone ÷ that query, p50", hits.p50() / raw.p50(), "≤ 1.25");
+            report.ratio("hits alone ÷ that query, p99", hits.p99() / raw.p99(), "≤ 1.5");
             report.ratio("service ÷ that query, p50", service.p50() / raw.p50(), "≤ 1.25");
             report.ratio("service ÷ that query, p99", service.p99() / raw.p99(), "≤ 1.5");
             report.ratio(
