@@ -9,15 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Five sets about other products than the {@linkplain SearchRelevanceTest tuned one}, each written in one go by someone who knew neither the code nor its word lists:
- * how it finds what nobody tuned for. Of the last only the means were looked at.
+ * Six sets about other products than the {@linkplain SearchRelevanceTest tuned one}, each written in one go by someone who knew neither the code nor its word lists:
+ * how it finds what nobody tuned for. Of e only the means were ever looked at.
  */
 class UnseenRelevanceTest {
 
     private static final double TIMES_DUTCH_ANALYZER = 1.6;
 
     @ParameterizedTest
-    @CsvSource({"a, 0.85", "b, 0.87", "c, 0.86", "d, 0.79", "e, 0.83"})
+    @CsvSource({"a, 0.85", "b, 0.87", "c, 0.86", "d, 0.79", "e, 0.84", "f, 0.84"})
     void findsWhatNobodyTunedFor(String set, double least) throws IOException {
         var queries = JudgedSet.queries("unseen-" + set + "-queries.tsv");
         var documents = new ArrayList<>(JudgedSet.documents("unseen-" + set + "-documents.tsv"));
