@@ -13,6 +13,7 @@ import nl.inkoopkring.network.ParticipantDeactivated;
 import nl.inkoopkring.search.SavedSearchAlert;
 import nl.inkoopkring.search.SavedSearchAlerts;
 import nl.inkoopkring.search.SearchHit;
+import nl.inkoopkring.search.SearchIndex;
 import nl.inkoopkring.shared.BaseUrl;
 import nl.inkoopkring.shared.Mailer;
 import nl.inkoopkring.shared.UnavailableException;
@@ -36,6 +37,7 @@ class SavedSearchMails {
     private static final int MOST_ITEMS = 5;
 
     private final SavedSearchAlerts searches;
+    private final SearchIndex index;
     private final CurrentParticipant people;
     private final NetworkDirectory directory;
     private final MailStopService stops;
@@ -46,6 +48,7 @@ class SavedSearchMails {
 
     SavedSearchMails(
             SavedSearchAlerts searches,
+            SearchIndex index,
             CurrentParticipant people,
             NetworkDirectory directory,
             MailStopService stops,
@@ -54,6 +57,7 @@ class SavedSearchMails {
             BaseUrl baseUrl,
             PlatformTransactionManager transactions) {
         this.searches = searches;
+        this.index = index;
         this.people = people;
         this.directory = directory;
         this.stops = stops;
@@ -65,12 +69,14 @@ class SavedSearchMails {
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void tellDue() {
+        if (!index.isUsable()) {
+            return;
+        }
         for (var owner : searches.ownersDue(BATCH)) {
             try {
                 transaction.executeWithoutResult(_ -> tell(owner));
             } catch (UnavailableException e) {
-                LOG.warn("The index is away: saved searches are looked at when it is back");
-                return;
+                LOG.warn("The searches of {} could not be looked at, and are tried again", owner);
             } catch (RuntimeException e) {
                 LOG.error("Looking for what is new to the searches of {} failed", owner, e);
             }
