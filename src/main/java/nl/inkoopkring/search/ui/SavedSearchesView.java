@@ -191,14 +191,21 @@ class SavedSearchesView extends Div implements BeforeEnterObserver, NamedPage {
 
     private void remove(SavedSearchDetails search, AlertFrequency frequency) {
         searches.remove(search.id());
+        offerToBringBack(new NewSavedSearch(search.name(), search.request(), frequency));
         show();
-        var same = new NewSavedSearch(search.name(), search.request(), frequency);
-        Feedback.undoable(() -> bringBack(same), "search.saved.removed", search.name());
+    }
+
+    private void offerToBringBack(NewSavedSearch search) {
+        Feedback.undoable(() -> bringBack(search), "search.saved.removed", search.name());
     }
 
     private void bringBack(NewSavedSearch search) {
         try {
             searches.save(search);
+        } catch (UnavailableException e) {
+            Feedback.error(e.key());
+            offerToBringBack(search);
+            return;
         } catch (InvalidInputException e) {
             Feedback.error(e.key(), e.parameters());
         }
