@@ -162,7 +162,7 @@ class SavedSearch extends AggregateRoot<SavedSearch> {
      * Takes over what is found now, and sets the next time to look.
      *
      * @param found best first, at most {@link #MOST_KNOWN}
-     * @return the best of what is new, in the same order
+     * @return of what is new the best, at most as many as are kept, in the same order; the rest is known from now on and told of no more
      */
     List<UUID> check(List<UUID> found, Instant now) {
         var known = known();

@@ -3,11 +3,9 @@ package nl.inkoopkring.search;
 import java.util.Set;
 import nl.inkoopkring.content.Access;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes over the words that occur in the index, so that a correction only offers what can be found, and it is known which words are rare. */
 @Component
-@Transactional(readOnly = true)
 class WordLearner {
 
     private final IndexCounts counts;
