@@ -98,6 +98,7 @@ final class PeerScore {
      * What is asked for.
      *
      * @param packages ids of the packages it is about
+     * @param packagesNamed whether they were asked for, by themselves or by name; else they are those of what fits the words
      * @param cpvCodes codes asked for, or those of the packages where none were
      * @param cpvAsked whether codes were asked for
      * @param phase the phase the asker is in, or null
@@ -105,6 +106,7 @@ final class PeerScore {
      */
     record Subject(
             Set<UUID> packages,
+            boolean packagesNamed,
             Set<String> cpvCodes,
             boolean cpvAsked,
             @Nullable ProcurementPhase phase,
@@ -233,8 +235,11 @@ final class PeerScore {
                 evidence.inkooppakketId() != null
                         && subject.packages().contains(evidence.inkooppakketId());
         double points = samePackage ? SAME_PACKAGE : 0;
-        if (!samePackage && piece.words() >= LEAST_WORDS) {
+        boolean hasWords = piece.words() >= LEAST_WORDS;
+        if (!samePackage && hasWords) {
             points += WORDS * piece.words();
+        }
+        if (hasWords && !(samePackage && subject.packagesNamed())) {
             reasons.add(new MatchReason.Words(piece.title()));
         }
         if (subject.cpvAsked() || !samePackage) {

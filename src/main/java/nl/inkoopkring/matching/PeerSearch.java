@@ -61,9 +61,10 @@ class PeerSearch {
      * What was found.
      *
      * @param packages that the request turned out to be about
+     * @param packagesNamed whether the request named them; else they are those of what fits its words
      * @param people everyone whom the evidence names, also beyond the pieces
      */
-    record Found(PeerPieces pieces, Set<UUID> packages, Set<UUID> people) {
+    record Found(PeerPieces pieces, Set<UUID> packages, boolean packagesNamed, Set<UUID> people) {
         boolean isEmpty() {
             return pieces.all().isEmpty();
         }
@@ -73,18 +74,21 @@ class PeerSearch {
         var asked = subject(request, request.cpvCodes());
         if (asked.isEmpty()) {
             // Nothing asked for would give all evidence there is.
-            return found(List.of(), request.packages(), Set.of(), viewer);
+            return found(List.of(), request.packages(), true, Set.of(), viewer);
         }
         if (!asked.hasWords()) {
-            return counted(asked, List.of(), request.packages(), viewer);
+            return counted(asked, List.of(), request.packages(), true, viewer);
         }
         var fitting = evidence.fitting(asked, MOST_ITEMS, viewer);
         var packages = SubjectFinder.packages(request, fitting);
+        boolean named =
+                !request.packages().isEmpty()
+                        || evidence.packagesNamed(asked, viewer).containsAll(packages);
         var subject = EvidenceSubject.of(packages, SubjectFinder.cpvCodes(request));
         if (fitting.size() < MOST_ITEMS || subject.isEmpty() && request.query().isBlank()) {
-            return found(fitting, packages, Set.of(), viewer);
+            return found(fitting, packages, named, Set.of(), viewer);
         }
-        return counted(subject.isEmpty() ? asked : subject, fitting, packages, viewer);
+        return counted(subject.isEmpty() ? asked : subject, fitting, packages, named, viewer);
     }
 
     private static EvidenceSubject subject(PeerRequest request, Set<String> cpvCodes) {
@@ -140,13 +144,14 @@ class PeerSearch {
             EvidenceSubject subject,
             List<EvidenceItem> fitting,
             Set<UUID> packages,
+            boolean named,
             Viewer viewer) {
         var overview = evidence.overview(subject, BEFORE_AWARD, MOST_ITEMS, viewer);
         var items = together(fitting, overview.items());
         if (overview.items().size() == MOST_ITEMS) {
             items = together(items, ofCandidates(subject, overview, items, viewer));
         }
-        return found(items, packages, overview.people().keySet(), viewer);
+        return found(items, packages, named, overview.people().keySet(), viewer);
     }
 
     private List<EvidenceItem> ofCandidates(
@@ -191,8 +196,12 @@ class PeerSearch {
     }
 
     private Found found(
-            List<EvidenceItem> items, Set<UUID> packages, Set<UUID> people, Viewer viewer) {
-        return new Found(pieces(items, viewer), packages, people);
+            List<EvidenceItem> items,
+            Set<UUID> packages,
+            boolean named,
+            Set<UUID> people,
+            Viewer viewer) {
+        return new Found(pieces(items, viewer), packages, named, people);
     }
 
     private PeerPieces pieces(List<EvidenceItem> items, Viewer viewer) {

@@ -178,7 +178,7 @@ public class PeerService {
         var request = PeerRequest.packages(followed, limit);
         var pieces = evidence.goingOn(followed, viewer);
         var now =
-                new PeerFinder(pieces, SubjectFinder.of(request, followed, pieces))
+                new PeerFinder(pieces, SubjectFinder.of(request, followed, true, pieces))
                         .samePhase().stream()
                                 .filter(one -> one.phase().isBeforeAward())
                                 .limit(request.limit())
@@ -216,7 +216,8 @@ public class PeerService {
 
     private static PeerFinder finder(PeerRequest request, PeerSearch.Found found) {
         return new PeerFinder(
-                found.pieces(), SubjectFinder.of(request, found.packages(), found.pieces()));
+                found.pieces(),
+                SubjectFinder.of(request, found.packages(), found.packagesNamed(), found.pieces()));
     }
 
     /** The package that a query names while no evidence does. */

@@ -60,9 +60,11 @@ final class SubjectFinder {
      * All of it.
      *
      * @param packages as {@link #packages} found them
+     * @param packagesNamed whether the request named them
      * @param pieces what was found, for the phase the asker is in
      */
-    static PeerScore.Subject of(PeerRequest request, Set<UUID> packages, PeerPieces pieces) {
+    static PeerScore.Subject of(
+            PeerRequest request, Set<UUID> packages, boolean packagesNamed, PeerPieces pieces) {
         var asked = cpvCodes(request);
         var ofPackages =
                 packages.stream()
@@ -73,6 +75,7 @@ final class SubjectFinder {
         boolean cpvAsked = !asked.isEmpty() && !asked.equals(ofPackages);
         return new PeerScore.Subject(
                 packages,
+                packagesNamed,
                 cpvAsked ? asked : ofPackages,
                 cpvAsked,
                 request.phase() == null ? ownPhase(packages, pieces) : request.phase(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.EvidenceOverview.Tally;
@@ -250,6 +251,16 @@ public class EvidenceService {
                         .fetchHits(1)
                         .stream()
                         .findFirst());
+    }
+
+    /** The packages that the words of a subject name, by whatever name; not those that are only related to them. */
+    public Set<UUID> packagesNamed(EvidenceSubject subject, Viewer viewer) {
+        return words(subject, viewer).names().stream()
+                .filter(found -> !found.related())
+                .map(NameMatcher.Found::name)
+                .filter(name -> name.field() == QueryNames.Field.INKOOPPAKKET)
+                .map(name -> UUID.fromString(name.value()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of a description that say most about what is bought, in the order of the text; what {@link #fitting} looks for. */

@@ -100,6 +100,7 @@ class PeerScoreTest {
         var subject =
                 new PeerScore.Subject(
                         Set.of(id("borden")),
+                        true,
                         Set.of("45233222"),
                         true,
                         null,
@@ -173,10 +174,24 @@ class PeerScoreTest {
     }
 
     @Test
+    void aPackageThatNobodyNamedIsNoReasonByItself() {
+        var subject =
+                new PeerScore.Subject(Set.of(id("borden")), false, Set.of(), false, null, null);
+        var score =
+                new PeerScore(subject, null, TODAY)
+                        .of(List.of(piece("een", TODAYS, 1)), null, 0)
+                        .orElseThrow();
+
+        assertThat(score.points()).as("as if it was named").isCloseTo(10, within(0.01));
+        assertThat(score.reasons()).contains(new MatchReason.Words("een"));
+    }
+
+    @Test
     void aNearCodeUnderAnotherPackageCounts() {
         var near = under(did("Fenna", "Purmerend", "wegen", TODAY.toString()), "45233223");
         var subject =
-                new PeerScore.Subject(Set.of(id("borden")), Set.of("45233222"), false, null, null);
+                new PeerScore.Subject(
+                        Set.of(id("borden")), true, Set.of("45233222"), false, null, null);
         var score =
                 new PeerScore(subject, null, TODAY)
                         .of(List.of(piece("een", near, 0)), null, 0)
@@ -189,7 +204,7 @@ class PeerScoreTest {
     @Test
     void aFarCodeDoesNotCount() {
         var far = under(did("Fenna", "Purmerend", "wegen", TODAY.toString()), "45111111");
-        var subject = new PeerScore.Subject(Set.of(), Set.of("45233222"), true, null, null);
+        var subject = new PeerScore.Subject(Set.of(), true, Set.of("45233222"), true, null, null);
 
         assertThat(new PeerScore(subject, null, TODAY).of(List.of(piece("een", far, 0)), null, 0))
                 .isEmpty();
@@ -200,6 +215,7 @@ class PeerScoreTest {
         var subject =
                 new PeerScore.Subject(
                         Set.of(id("borden")),
+                        true,
                         Set.of(),
                         false,
                         null,
@@ -304,7 +320,7 @@ class PeerScoreTest {
 
     private PeerScore scorer(@Nullable String asker, @Nullable ProcurementPhase phase) {
         return new PeerScore(
-                new PeerScore.Subject(Set.of(id("borden")), Set.of(), false, phase, null),
+                new PeerScore.Subject(Set.of(id("borden")), true, Set.of(), false, phase, null),
                 asker == null ? null : organisation(asker),
                 TODAY);
     }

@@ -78,6 +78,23 @@ class PeerServiceTest {
     }
 
     @Test
+    void saysWhatFitsTheWordsOnlyWhereTheyDoNotNameThePackage() {
+        signIn.as(sample.anna());
+        var fits =
+                "Past bij je zoekwoorden: “Levering en plaatsing van verkeersborden met hergebruik”";
+        var certificate =
+                service.peers(
+                        request("certificaat over herkomst", Set.of()),
+                        sample.viewer(sample.anna()));
+        var signs =
+                service.peers(request("verkeersborden", Set.of()), sample.viewer(sample.anna()));
+
+        assertThat(certificate.inkooppakket()).isEqualTo(signs.inkooppakket()).isNotNull();
+        assertThat(texts.of(peer(certificate, sample.bram()).reasons(), DUTCH)).contains(fits);
+        assertThat(texts.of(peer(signs, sample.bram()).reasons(), DUTCH)).doesNotContain(fits);
+    }
+
+    @Test
     void theWordsOfADescriptionNameNobody() {
         signIn.as(sample.anna());
         var words =

@@ -190,6 +190,7 @@ class Region implements PeerPieces.Register {
         return SubjectFinder.of(
                 request,
                 SubjectFinder.packages(request, items),
+                true,
                 new PeerPieces(items, viewer, this, TODAY));
     }
 
