@@ -15,7 +15,18 @@ import nl.inkoopkring.search.dutch.Clause;
  */
 record Sought(Set<String> inside, Set<String> alone, List<Together> together) {
 
-    record Together(Clause.Field field, List<Set<String>> all) {}
+    /**
+     * @param spread whether it does not matter where each of them is
+     */
+    record Together(Clause.Field field, List<Set<String>> all, boolean spread) {
+        private static Together of(Clause clause) {
+            var origin = clause.origin();
+            // Parts tell what they are wherever they are; words of an expression do so as an
+            // expression.
+            boolean parts = origin == Clause.Origin.PARTS || origin == Clause.Origin.CORRECTION;
+            return new Together(clause.field(), clause.all(), parts);
+        }
+    }
 
     static Sought of(List<Clause> clauses) {
         var inside = forms(clauses, Clause.Field.PARTS);
@@ -27,7 +38,7 @@ record Sought(Set<String> inside, Set<String> alone, List<Together> together) {
                 clauses.stream()
                         .filter(clause -> clause.all().size() > 1)
                         .filter(clause -> clause.all().stream().noneMatch(inside::containsAll))
-                        .map(clause -> new Together(clause.field(), clause.all()))
+                        .map(Together::of)
                         .distinct()
                         .toList();
         return new Sought(inside, alone, together);

@@ -318,13 +318,14 @@ final class WordQuery {
             List<Clause> clauses, BiPredicate<Clause, Place> counted, List<Subject> about) {
         return f.or().with(
                         or -> {
-                            matched(OPEN, clauses, counted).forEach(or::add);
+                            matched(OPEN, List.of(), clauses, counted).forEach(or::add);
                             about.forEach(subject ->
                                     or.add(
                                             f.terms()
                                                     .field(subject.field())
                                                     .matchingAny(subject.values())));
-                            var restricted = matched(List.of(RESTRICTED_TEXT), clauses, counted);
+                            var restricted =
+                                    matched(List.of(RESTRICTED_TEXT), OPEN, clauses, counted);
                             if (!restricted.isEmpty()) {
                                 or.add(f.and().add(readsRestricted()).add(anyOf(restricted)));
                             }
@@ -332,9 +333,14 @@ final class WordQuery {
                 .toPredicate();
     }
 
-    /** What must be there together may be spread over the places: one part in the title, another in the text. */
+    /**
+     * @param besides where parts may stand too of which another stands in one of the places
+     */
     private List<PredicateFinalStep> matched(
-            List<Place> places, List<Clause> clauses, BiPredicate<Clause, Place> counted) {
+            List<Place> places,
+            List<Place> besides,
+            List<Clause> clauses,
+            BiPredicate<Clause, Place> counted) {
         var matches = new ArrayList<PredicateFinalStep>();
         var together = new LinkedHashMap<Sought.Together, List<Place>>();
         for (var place : places) {
@@ -353,11 +359,20 @@ final class WordQuery {
                     .forEach(words ->
                             together.computeIfAbsent(words, _ -> new ArrayList<>()).add(place));
         }
-        together.forEach((words, where) -> matches.add(spread(words, where)));
+        together.forEach((words, where) -> {
+            if (words.spread()) {
+                var anywhere = new ArrayList<>(where);
+                anywhere.addAll(besides);
+                matches.add(together(words, anywhere));
+            } else {
+                where.forEach(place -> matches.add(together(words, List.of(place))));
+            }
+        });
         return matches;
     }
 
-    private PredicateFinalStep spread(Sought.Together words, List<Place> places) {
+    /** Each of these in any of the places: one part of a compound in the title, another in the text. */
+    private PredicateFinalStep together(Sought.Together words, List<Place> places) {
         return f.and()
                 .with(and ->
                         words.all().stream()

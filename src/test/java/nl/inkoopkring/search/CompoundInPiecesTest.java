@@ -28,8 +28,29 @@ class CompoundInPiecesTest {
         IntStream.range(0, OTHERS)
                 .mapToObj(i -> document("other-" + i, "aanbesteding", "Borden", "Van bamboe."))
                 .forEach(documents::add);
+        assertThat(search("dieselvoorraad", documents)).startsWith("noodstroom-both");
+    }
+
+    @Test
+    void theWordsOfAnExpressionDoNot() {
+        var scattered =
+                document(
+                        "gunnen-scattered",
+                        "aanbesteding",
+                        "De beste kwaliteit",
+                        "Er was geen verhouding tot de prijs.");
+        var together =
+                document(
+                        "gunnen-together",
+                        "aanbesteding",
+                        "Gunnen",
+                        "Op de beste prijs-kwaliteitverhouding.");
+        assertThat(search("bpkv", List.of(scattered, together))).containsExactly("gunnen-together");
+    }
+
+    private static List<String> search(String query, List<JudgedSet.Document> documents) {
         try (var index = JudgedIndex.inMemory(documents)) {
-            assertThat(index.search("dieselvoorraad", 10)).startsWith("noodstroom-both");
+            return index.search(query, 10);
         }
     }
 
