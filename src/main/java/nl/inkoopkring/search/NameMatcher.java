@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.inkoopkring.search.dutch.Clause;
+import nl.inkoopkring.search.dutch.Correction;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.LightHeads;
 import nl.inkoopkring.search.dutch.Part;
@@ -82,7 +84,12 @@ class NameMatcher {
     /** The names in a query, in its corrections, synonyms and related words; of several names of one thing at one place the weightiest. */
     List<Found> find(QueryTerms terms) {
         var found = new LinkedHashMap<Place, Found>();
-        find(terms.words(), found);
+        var mistakes =
+                terms.corrections().stream()
+                        .filter(Correction::isMistake)
+                        .map(Correction::original)
+                        .collect(Collectors.toSet());
+        find(terms.words(), mistakes, found);
         terms.clauses().forEach(clause -> find(clause, found));
         return List.copyOf(found.values());
     }
@@ -90,7 +97,7 @@ class NameMatcher {
     /** The names in words as they stand, without corrections and synonyms. */
     List<Found> find(List<String> words) {
         var found = new LinkedHashMap<Place, Found>();
-        find(words, found);
+        find(words, Set.of(), found);
         return List.copyOf(found.values());
     }
 
@@ -125,8 +132,8 @@ class NameMatcher {
         }
     }
 
-    private void find(List<String> words, Map<Place, Found> found) {
-        var units = units(words);
+    private void find(List<String> words, Set<String> mistakes, Map<Place, Found> found) {
+        var units = units(words, mistakes);
         var lemmas = units.stream().map(Unit::lemmas).toList();
         var names = current().byFirstLemma();
         for (int from = 0; from < units.size(); from++) {
@@ -170,12 +177,16 @@ class NameMatcher {
         return true;
     }
 
-    private List<Unit> units(List<String> words) {
+    /** A mistyped word has no parts. */
+    private List<Unit> units(List<String> words, Set<String> mistakes) {
         var units = new ArrayList<Unit>();
         for (int word = 0; word < words.size(); word++) {
             var tokens = analysis.analyse(words.get(word));
             if (!tokens.isEmpty()) {
-                var lemmas = lemmas(tokens.getFirst());
+                var lemmas =
+                        mistakes.contains(words.get(word))
+                                ? List.of(tokens.getFirst().lemmas())
+                                : lemmas(tokens.getFirst());
                 for (int i = 0; i < lemmas.size(); i++) {
                     units.add(new Unit(word, i == 0, i == lemmas.size() - 1, lemmas.get(i)));
                 }

@@ -65,6 +65,7 @@ class NameMatcherTest {
         "as a synonym, werkkledij, Bedrijfskleding, 0.75",
         "by a word that has to do with it, generator, Noodstroom, 0.2",
         "after correction, bedrijfsklding, Bedrijfskleding, 0.8",
+        "inside a corrected word, rioleringsplna, Riolering, 0.8",
     })
     void findsAName(String how, String query, String name, float weight) {
         assertThat(
@@ -117,7 +118,7 @@ class NameMatcherTest {
         var synonyms =
                 Synonyms.read(
                         List.of("bedrijfskleding, werkkledij", "noodstroom ~ generator"), analysis);
-        var occurring = Map.of("bedrijfskleding", 3, "noodstroom", 1);
+        var occurring = Map.of("bedrijfskleding", 3, "noodstroom", 1, "rioleringsplan", 1);
         return new DutchQuery(analysis, synonyms, Vocabulary.of(occurring, analysis)).terms(query);
     }
 }

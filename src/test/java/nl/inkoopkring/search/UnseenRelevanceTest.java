@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Six sets about other products than the {@linkplain SearchRelevanceTest tuned one}, each written in one go by someone who knew neither the code nor its word lists:
- * how it finds what nobody tuned for. Of e only the means were ever looked at.
+ * how it finds what nobody tuned for. Of b and e only the means were ever looked at.
  */
 class UnseenRelevanceTest {
 

@@ -8,9 +8,14 @@ import java.util.regex.Pattern;
  *
  * @param original the word as it was typed
  * @param corrected the word that was probably meant, as the vocabulary has it
- * @param edits how many letters differ
+ * @param edits how many letters differ; 0 for a word that always stands for another
  */
 public record Correction(String original, String corrected, int edits) {
+
+    /** Whether the word was mistyped, and not another word for what is meant. */
+    public boolean isMistake() {
+        return edits > 0;
+    }
 
     /** The same correction of the word in another spelling of its letters. */
     Correction of(String typed) {

@@ -58,15 +58,19 @@ public final class Corrector {
 
     /** The best correction; empty when the vocabulary has the word, or nothing near, or it is no word to correct. */
     public Optional<Correction> correct(String typed) {
-        return correct(typed, false);
+        return correct(typed, _ -> true);
     }
 
     /** The same, of words that sound just like it. */
     Optional<Correction> correctToSameSound(String typed) {
-        return correct(typed, true);
+        var sound = Sound.of(DutchAnalysis.fold(typed));
+        return correct(typed, other -> Sound.of(other).equals(sound));
     }
 
-    private Optional<Correction> correct(String typed, boolean sameSound) {
+    /**
+     * @param wanted asked only of words that are near enough
+     */
+    private Optional<Correction> correct(String typed, Predicate<String> wanted) {
         String word = DutchAnalysis.fold(typed);
         if (!isCorrectable(word) || vocabulary.containsKey(word)) {
             return Optional.empty();
@@ -74,16 +78,16 @@ public final class Corrector {
         int most = word.length() < FIRST_WITH_TWO_EDITS ? 1 : 2;
         var distance = new Distance(word);
         int letters = letters(word);
-        var sound = Sound.of(word);
         // Each edit changes at most two of the letters that occur.
         return nearest(
                         word,
                         most,
                         word.length() + most,
-                        other ->
-                                Integer.bitCount(letters ^ other.letters()) <= 2 * most
-                                        && (!sameSound || Sound.of(other.word()).equals(sound)),
-                        distance::to)
+                        other -> Integer.bitCount(letters ^ other.letters()) <= 2 * most,
+                        other -> {
+                            int edits = distance.to(other);
+                            return edits > most || wanted.test(other) ? edits : most + 1;
+                        })
                 .map(near -> new Correction(word, near.word(), near.edits()));
     }
 

@@ -110,6 +110,7 @@ public final class DutchQuery {
         QueryTerms of(List<Token> tokens) {
             withRelated = wordCount(tokens) <= MOST_WORDS_WITH_RELATED;
             var words = new ArrayList<String>();
+            var read = new ArrayList<>(tokens);
             int[] indexes = new int[tokens.size()];
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
@@ -121,15 +122,21 @@ public final class DutchQuery {
                 }
                 words.add(token.surface());
                 addWord(token, index, 1, Origin.WORD);
-                correction(token)
-                        .ifPresentOrElse(
-                                correction -> addCorrection(token, correction, index),
-                                () -> addParts(token, index, 1, Origin.PARTS));
+                var correction = correction(token);
+                if (correction.filter(Correction::isMistake).isEmpty()) {
+                    addParts(token, index, 1, Origin.WORD);
+                } else {
+                    // One part of what is no compound says nothing; should it be one, it has all of
+                    // them.
+                    addTogether(token.parts(), index, Origin.PARTS);
+                    read.set(i, token.withoutParts());
+                }
+                correction.ifPresent(made -> addCorrection(token, made, index));
                 if (i + 1 < tokens.size()) {
                     addJoined(token, tokens.get(i + 1), index);
                 }
             }
-            addSynonyms(tokens, token -> indexes[token], 1);
+            addSynonyms(read, token -> indexes[token], 1);
             return new QueryTerms(
                     text,
                     List.copyOf(words),
@@ -166,7 +173,10 @@ public final class DutchQuery {
             add(index, index, origin, Field.PARTS, word, factor * Weights.WORD_AS_PART);
         }
 
-        private void addParts(Token token, int index, double factor, Origin together) {
+        private void addParts(Token token, int index, double factor, Origin origin) {
+            boolean typed = origin == Origin.WORD;
+            Origin together = typed ? Origin.PARTS : origin;
+            Origin alone = typed ? Origin.HEAD : origin;
             token.head()
                     .ifPresent(head -> {
                         List<Part> parts = token.parts();
@@ -178,7 +188,7 @@ public final class DutchQuery {
                             add(
                                     index,
                                     index,
-                                    Origin.HEAD,
+                                    alone,
                                     Field.PARTS,
                                     List.of(part.lemmas()),
                                     factor * (part == head ? Weights.HEAD : Weights.OTHER_PART));
@@ -188,10 +198,12 @@ public final class DutchQuery {
 
         /** Says that the word was found, where one of several parts would not; the parts score by themselves. */
         private void addTogether(List<Part> parts, int index, Origin origin) {
-            add(index, index, origin, Field.PARTS, parts.stream().map(Part::lemmas).toList(), 0);
+            if (!parts.isEmpty()) {
+                var all = parts.stream().map(Part::lemmas).toList();
+                add(index, index, origin, Field.PARTS, all, 0);
+            }
         }
 
-        /** In the place of the parts of what was typed, which are none when it was mistyped. */
         private void addCorrection(Token token, Correction correction, int index) {
             corrections.add(correction.of(token.surface()));
             List<Token> corrected = analysis.analyse(correction.corrected());

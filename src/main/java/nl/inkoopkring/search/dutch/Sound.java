@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a Dutch word sounds, roughly: words of the same sound are those that people mix up in writing (<i>steiger</i> and <i>stijger</i>, <i>paspoort</i> and
- * <i>pasport</i>).
+ * How a Dutch word sounds, roughly: alike is what people mix up in writing (<i>steiger</i> and <i>stijger</i>, <i>paspoort</i> and <i>pasport</i>), also where one
+ * hears the difference of a long vowel and a short one.
  *
  * @see <a href="https://woordenlijst.org/leidraad">Leidraad, the official rules of spelling</a>, for which letters stand for the same sound
  */
@@ -19,9 +19,9 @@ final class Sound {
 
     private static final List<Rule> RULES =
             List.of(
+                    Rule.of("(?<!e)iee?|y", "i"),
                     Rule.of("ij", "ei"),
                     Rule.of("ou", "au"),
-                    Rule.of("ie|y", "i"),
                     Rule.of("ph", "f"),
                     Rule.of("th", "t"),
                     Rule.of("qu", "kw"),
@@ -31,10 +31,11 @@ final class Sound {
                     Rule.of("c", "k"),
                     Rule.of("z", "s"),
                     Rule.of("v", "f"),
-                    // At the end of a syllable.
-                    Rule.of("d(?![aeiou])", "t"),
-                    Rule.of("b(?![aeiou])", "p"),
-                    // Long and short: which of the two is lost with it.
+                    // Where no vowel follows, nor what can stand between them at the beginning of a
+                    // syllable.
+                    Rule.of("d(?![aeioudrw])", "t"),
+                    Rule.of("b(?![aeioubrl])", "p"),
+                    // Long and short vowels, one consonant or two.
                     Rule.of("(.)\\1+", "$1"));
 
     private Sound() {}

@@ -37,6 +37,11 @@ public record Token(
         return new Token(surface, word, start, end, position, other, parts, groups, known, stop);
     }
 
+    Token withoutParts() {
+        return new Token(
+                surface, word, start, end, position, lemmas, List.of(), List.of(), known, stop);
+    }
+
     /** Whether one of these is a lemma of it or of what it has inside. */
     boolean hasAny(Set<String> some) {
         return !Collections.disjoint(lemmas, some)

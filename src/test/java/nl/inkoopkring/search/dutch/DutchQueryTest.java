@@ -306,6 +306,27 @@ class DutchQueryTest {
     }
 
     @Test
+    void theSinglePartsOfWhatWasMistypedAreNotLookedFor() {
+        var occurring = Vocabulary.of(Map.of("paspoort", 5), analysis);
+        var terms = new DutchQuery(analysis, synonyms, occurring).terms("pasport");
+        assertThat(terms.clauses())
+                .noneMatch(clause -> clause.all().equals(List.of(Set.of("port"))));
+        assertThat(terms.clauses())
+                .as("all of them may be a word that exists")
+                .anyMatch(clause -> clause.origin() == Origin.PARTS && clause.all().size() == 2);
+    }
+
+    @Test
+    void aWordThatStandsForAnotherKeepsItsParts() {
+        var exceptions = SpellingExceptions.of(List.of(), Map.of("kantoormeubels", "olijfolie"));
+        var terms =
+                new DutchQuery(analysis, synonyms, vocabulary, exceptions).terms("kantoormeubels");
+        assertThat(terms.correctedQuery()).isEqualTo("olijfolie");
+        assertThat(terms.clauses())
+                .contains(clause(0, 0, Origin.HEAD, Field.PARTS, "kantoor", Weights.OTHER_PART));
+    }
+
+    @Test
     void beforeAHeadThatSaysLittleTheOtherPartsAreEnoughTogether() {
         assertThat(queries.terms("speeltuinuitrusting").clauses())
                 .filteredOn(clause -> clause.origin() == Origin.PARTS)
