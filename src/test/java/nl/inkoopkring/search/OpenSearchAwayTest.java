@@ -26,17 +26,13 @@ import nl.inkoopkring.testing.Sample;
 import nl.inkoopkring.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** While OpenSearch is away only searching is hurt, and nothing that happens meanwhile is lost. */
 @OnOpenSearch
-@ExtendWith(OutputCaptureExtension.class)
 class OpenSearchAwayTest {
 
     private static final Duration NOTICED = Duration.ofSeconds(60);
@@ -94,17 +90,6 @@ class OpenSearchAwayTest {
                                         search.search(SearchRequest.of("intussenwaard", 5), member)
                                                 .hits())
                                 .hasSize(1));
-    }
-
-    @Test
-    void whatSomeoneSearchedForStaysOutOfTheLog(CapturedOutput output) throws Exception {
-        var member = sample.member();
-
-        OpenSearchGate.get().close();
-
-        assertThatExceptionOfType(UnavailableException.class)
-                .isThrownBy(() -> search.search(SearchRequest.of("overspannen", 5), member));
-        assertThat(output.getAll()).contains("Zoeken lukt niet").doesNotContain("overspan");
     }
 
     @Test
