@@ -80,15 +80,15 @@ class PeerSearch {
             return counted(asked, List.of(), request.packages(), true, viewer);
         }
         var fitting = evidence.fitting(asked, MOST_ITEMS, viewer);
-        var packages = SubjectFinder.packages(request, fitting);
+        var items = fitting.items();
+        var packages = SubjectFinder.packages(request, items);
         boolean named =
-                !request.packages().isEmpty()
-                        || evidence.packagesNamed(asked, viewer).containsAll(packages);
+                !request.packages().isEmpty() || fitting.packagesNamed().containsAll(packages);
         var subject = EvidenceSubject.of(packages, SubjectFinder.cpvCodes(request));
-        if (fitting.size() < MOST_ITEMS || subject.isEmpty() && request.query().isBlank()) {
-            return found(fitting, packages, named, Set.of(), viewer);
+        if (items.size() < MOST_ITEMS || subject.isEmpty() && request.query().isBlank()) {
+            return found(items, packages, named, Set.of(), viewer);
         }
-        return counted(subject.isEmpty() ? asked : subject, fitting, packages, named, viewer);
+        return counted(subject.isEmpty() ? asked : subject, items, packages, named, viewer);
     }
 
     private static EvidenceSubject subject(PeerRequest request, Set<String> cpvCodes) {

@@ -126,14 +126,16 @@ public class EvidenceService {
      *
      * @param limit how many at most
      */
-    public List<EvidenceItem> fitting(EvidenceSubject subject, int limit, Viewer viewer) {
+    public FittingEvidence fitting(EvidenceSubject subject, int limit, Viewer viewer) {
         var words = words(subject, viewer);
-        return IndexAnswers.of(() -> {
-            var found = items(subject, words, limit, viewer);
-            return found.isEmpty() && words.canBeWider()
-                    ? items(subject, words.any(), limit, viewer)
-                    : found;
-        });
+        var items =
+                IndexAnswers.of(() -> {
+                    var found = items(subject, words, limit, viewer);
+                    return found.isEmpty() && words.canBeWider()
+                            ? items(subject, words.any(), limit, viewer)
+                            : found;
+                });
+        return new FittingEvidence(items, words.packagesNamed());
     }
 
     private List<EvidenceItem> items(
@@ -253,16 +255,6 @@ public class EvidenceService {
                         .findFirst());
     }
 
-    /** The packages that the words of a subject name, by whatever name; not those that are only related to them. */
-    public Set<UUID> packagesNamed(EvidenceSubject subject, Viewer viewer) {
-        return words(subject, viewer).names().stream()
-                .filter(found -> !found.related())
-                .map(NameMatcher.Found::name)
-                .filter(name -> name.field() == QueryNames.Field.INKOOPPAKKET)
-                .map(name -> UUID.fromString(name.value()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** The words of a description that say most about what is bought, in the order of the text; what {@link #fitting} looks for. */
     public List<String> tellingWords(String description, Viewer viewer) {
         return descriptions.telling(description, viewer);
@@ -280,6 +272,15 @@ public class EvidenceService {
 
         Words any() {
             return new Words(terms, names, WordsNeeded.ANY);
+        }
+
+        Set<UUID> packagesNamed() {
+            return names.stream()
+                    .filter(found -> !found.related())
+                    .map(NameMatcher.Found::name)
+                    .filter(name -> name.field() == QueryNames.Field.INKOOPPAKKET)
+                    .map(name -> UUID.fromString(name.value()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
