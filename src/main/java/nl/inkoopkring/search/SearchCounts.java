@@ -2,6 +2,7 @@ package nl.inkoopkring.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,19 @@ class SearchCounts {
     /** Of all facets together, far more than there are. */
     private static final int MOST_VALUES = 10_000;
 
+    private static final Comparator<SearchResult.FacetCount> MOST_FIRST =
+            Comparator.comparingLong(SearchResult.FacetCount::count)
+                    .reversed()
+                    .thenComparing(SearchResult.FacetCount::value);
+
     private static final AggregationKey<Map<String, Long>> VALUES = AggregationKey.of("values");
 
     private final EntityManagerFactory entityManagers;
+    private final SearchBackend backend;
 
-    SearchCounts(EntityManagerFactory entityManagers) {
+    SearchCounts(EntityManagerFactory entityManagers, SearchBackend backend) {
         this.entityManagers = entityManagers;
+        this.backend = backend;
     }
 
     /**
@@ -80,13 +88,56 @@ class SearchCounts {
     }
 
     private Counts count(Wanted wanted) {
-        return asking(session -> count(wanted, session));
+        var found = values(wanted, IndexFields.FACETS, MOST_VALUES);
+        var facets = byFacet(found.counts());
+        // One query more for each facet that is filtered by: its own filter must not count.
+        for (var facet : wanted.filters().keySet()) {
+            var unfiltered = values(wanted.without(facet), facet.field(), MOST_FACET_VALUES);
+            facets.put(facet, unfiltered.counts());
+        }
+        return new Counts(found.total(), facets);
     }
 
     /** How many items there are. */
     long total(Wanted wanted) {
         return asking(session ->
                 session.search(SearchSource.class).where(wanted::counted).fetchTotalHitCount());
+    }
+
+    /**
+     * How many items there are, and how many have each value of a field.
+     *
+     * @param counts most first, those that are as many by their value
+     */
+    private record Values(long total, List<SearchResult.FacetCount> counts) {
+
+        static Values of(long total, Map<String, Long> values, int most) {
+            return new Values(
+                    total,
+                    values.entrySet().stream()
+                            .map(value ->
+                                    new SearchResult.FacetCount(value.getKey(), value.getValue()))
+                            .sorted(MOST_FIRST)
+                            .limit(most)
+                            .toList());
+        }
+    }
+
+    private Values values(Wanted wanted, String field, int most) {
+        if (!backend.isOpenSearch()) {
+            var counted = LuceneCounts.of(entityManagers, wanted::counted, field);
+            return Values.of(counted.total(), counted.values(), most);
+        }
+        return asking(session -> {
+            var found =
+                    session.search(SearchSource.class)
+                            .where(wanted::counted)
+                            .aggregation(
+                                    VALUES,
+                                    f -> f.terms().field(field, String.class).maxTermCount(most))
+                            .fetch(0);
+            return Values.of(found.total().hitCount(), found.aggregation(VALUES), most);
+        });
     }
 
     /** Not with the entity manager of the transaction, which belongs to another thread. */
@@ -96,42 +147,20 @@ class SearchCounts {
         }
     }
 
-    private static Counts count(Wanted wanted, SearchSession session) {
-        var counted = ask(wanted, IndexFields.FACETS, MOST_VALUES, session);
-        var facets = byFacet(counted.aggregation(VALUES));
-        // One query more for each facet that is filtered by: its own filter must not count.
-        for (var facet : wanted.filters().keySet()) {
-            var unfiltered = ask(wanted.without(facet), facet.field(), MOST_FACET_VALUES, session);
-            facets.put(
-                    facet,
-                    unfiltered.aggregation(VALUES).entrySet().stream()
-                            .map(value ->
-                                    new SearchResult.FacetCount(value.getKey(), value.getValue()))
-                            .toList());
-        }
-        return new Counts(counted.total().hitCount(), facets);
-    }
-
-    private static org.hibernate.search.engine.search.query.SearchResult<?> ask(
-            Wanted wanted, String field, int most, SearchSession session) {
-        return session.search(SearchSource.class)
-                .where(wanted::counted)
-                .aggregation(VALUES, f -> f.terms().field(field, String.class).maxTermCount(most))
-                .fetch(0);
-    }
-
     private static Map<SearchFacet, List<SearchResult.FacetCount>> byFacet(
-            Map<String, Long> values) {
+            List<SearchResult.FacetCount> values) {
         var facets = new EnumMap<SearchFacet, List<SearchResult.FacetCount>>(SearchFacet.class);
-        values.forEach((value, count) -> {
+        for (var counted : values) {
+            var value = counted.value();
             int end = value.indexOf(SearchFacet.SEPARATOR);
             SearchFacet.byParameter(value.substring(0, end))
                     .map(facet -> facets.computeIfAbsent(facet, _ -> new ArrayList<>()))
                     .filter(counts -> counts.size() < MOST_FACET_VALUES)
                     .ifPresent(counts ->
                             counts.add(
-                                    new SearchResult.FacetCount(value.substring(end + 1), count)));
-        });
+                                    new SearchResult.FacetCount(
+                                            value.substring(end + 1), counted.count())));
+        }
         return facets;
     }
 }

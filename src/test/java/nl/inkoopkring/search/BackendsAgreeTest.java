@@ -47,6 +47,7 @@ class BackendsAgreeTest {
     @Autowired private DescriptionWords descriptions;
     @Autowired private NameMatcher names;
     @Autowired private HitReader hits;
+    @Autowired private OpenSearchServer server;
     @Autowired private ContentTypes types;
     @Autowired private DataSource database;
     @Autowired private EntityManagerFactory original;
@@ -73,7 +74,7 @@ class BackendsAgreeTest {
         var made = requireNonNull(lucene.getObject());
         Search.mapping(made).scope(Object.class).massIndexer().startAndWait();
         entityManager = made.createEntityManager();
-        var counts = new SearchCounts(made);
+        var counts = new SearchCounts(made, new SearchBackend("lucene", folder.toString(), server));
         onLucene = new SearchService(entityManager, parser, language, names, hits, counts);
         suggestionsOnLucene = new SuggestionService(entityManager, language, hits, types);
         evidenceOnLucene = new EvidenceService(entityManager, language, descriptions, names, hits);

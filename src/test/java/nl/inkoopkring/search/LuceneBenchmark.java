@@ -77,14 +77,14 @@ class LuceneBenchmark extends BackendBenchmark {
                     .forEach(i ->
                             countsAlike(
                                     search(queries.get(i), viewer),
-                                    LuceneCounts.of(searcher, counted.get(i))));
+                                    counts(searcher, counted.get(i))));
             var raw = measured("the same Lucene query", i -> top(searcher, best.get(i)));
             var counting =
                     measured(
                             "the same Lucene query, counted with its six facets",
                             i -> {
                                 top(searcher, best.get(i));
-                                LuceneCounts.of(searcher, counted.get(i));
+                                counts(searcher, counted.get(i));
                             });
             var hits = measured("search service, hits alone", query(queries, q -> hits(q, viewer)));
             report.ratio("hits alone ÷ that query, p50", hits.p50() / raw.p50(), "≤ 1.25");
@@ -114,7 +114,12 @@ class LuceneBenchmark extends BackendBenchmark {
                         service.facet(SearchFacet.KIND).stream()
                                 .mapToLong(SearchResult.FacetCount::count)
                                 .sum())
-                .isEqualTo(byHand.values(SearchFacet.KIND));
+                .isEqualTo(
+                        byHand.values().entrySet().stream()
+                                .filter(value ->
+                                        value.getKey().startsWith(SearchFacet.KIND.withName("")))
+                                .mapToLong(Map.Entry::getValue)
+                                .sum());
     }
 
     @Override
@@ -193,6 +198,14 @@ class LuceneBenchmark extends BackendBenchmark {
             return (Query) field.get(query);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static LuceneCounts counts(IndexSearcher searcher, Query query) {
+        try {
+            return LuceneCounts.of(searcher, query, IndexFields.FACETS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

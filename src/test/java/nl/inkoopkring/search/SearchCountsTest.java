@@ -42,10 +42,10 @@ class SearchCountsTest {
     @Test
     void anIndexThatDoesNotAnswerIsToldToWhoeverWaits() {
         var counting =
-                new SearchCounts(
-                                opening(() -> {
+                counts(
+                                () -> {
                                     throw new SearchException("gone");
-                                }))
+                                })
                         .begin(ANYTHING);
         assertThatExceptionOfType(UnavailableException.class)
                 .isThrownBy(() -> IndexAnswers.of(counting));
@@ -55,12 +55,12 @@ class SearchCountsTest {
     void whoeverIsInterruptedStopsWaiting() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var counting =
-                new SearchCounts(
-                                opening(() -> {
+                counts(
+                                () -> {
                                     begun.countDown();
                                     await(stuck);
                                     throw new SearchException("too late");
-                                }))
+                                })
                         .begin(ANYTHING);
         begun.await();
         Thread.currentThread().interrupt();
@@ -74,6 +74,11 @@ class SearchCountsTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static SearchCounts counts(Supplier<Object> open) {
+        var server = new OpenSearchServer("", "", "");
+        return new SearchCounts(opening(open), new SearchBackend("lucene", "", server));
     }
 
     /** Hands out what opens an index in a way that a real one can't be brought to at will. */

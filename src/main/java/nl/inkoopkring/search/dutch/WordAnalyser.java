@@ -23,6 +23,9 @@ final class WordAnalyser {
     /** A power of two; some megabytes when all are taken. */
     private static final int REMEMBERED_BITS = 15;
 
+    /** Where a word may be kept; a power of two. The one that was met longest ago makes room; when threads meet here, one may be forgotten or kept twice. */
+    private static final int PLACES = 4;
+
     /** Shorter unknown words are abbreviations and names more often than inflected forms. */
     private static final int SHORTEST_STEMMED = 5;
 
@@ -80,21 +83,26 @@ final class WordAnalyser {
      * @param word in lower case without accents, at most {@link #LONGEST_WORD} characters
      */
     Analysed analyse(String word) {
-        // Two places for each word, so that two that share one do not drive each other out with
-        // each text.
-        int hash = word.hashCode() * 0x9E3779B9;
-        int slot = hash >>> (32 - REMEMBERED_BITS);
-        Analysed known = remembered.getPlain(slot);
-        if (known != null && known.word().equals(word)) {
-            return known;
-        }
-        int other = slot ^ (hash & 0xFF | 1);
-        Analysed second = remembered.getPlain(other);
-        if (second != null && second.word().equals(word)) {
-            return second;
+        int first = (word.hashCode() * 0x9E3779B9) >>> (32 - REMEMBERED_BITS) & -PLACES;
+        for (int place = 0; place < PLACES; place++) {
+            Analysed known = remembered.getPlain(first + place);
+            if (known == null) {
+                break;
+            }
+            if (known.word().equals(word)) {
+                if (place > 0) {
+                    // Towards the front, away from where words are forgotten.
+                    remembered.setRelease(first + place, remembered.getPlain(first + place - 1));
+                    remembered.setRelease(first + place - 1, known);
+                }
+                return known;
+            }
         }
         Analysed analysed = look(word);
-        remembered.setRelease(known == null ? slot : other, analysed);
+        for (int place = PLACES - 1; place > 0; place--) {
+            remembered.setRelease(first + place, remembered.getPlain(first + place - 1));
+        }
+        remembered.setRelease(first, analysed);
         return analysed;
     }
 
