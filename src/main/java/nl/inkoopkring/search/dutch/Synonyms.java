@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,10 @@ public final class Synonyms {
         public boolean isInsideCompound() {
             return firstPart >= 0;
         }
+
+        private Alternative asRelated() {
+            return new Alternative(first, last, firstPart, lastPart, words, parts, alone, true);
+        }
     }
 
     /**
@@ -78,16 +83,26 @@ public final class Synonyms {
         }
     }
 
-    private record Rule(Phrase from, Phrase to, boolean related) {}
+    /** What a phrase finds: other ways to say the same, and what is related to it. */
+    private record Entry(Phrase from, List<Phrase> same, List<Phrase> related) {
+
+        Entry(Phrase from) {
+            this(from, new ArrayList<>(2), new ArrayList<>(2));
+        }
+
+        List<Phrase> to(boolean related) {
+            return related ? this.related : same;
+        }
+    }
 
     /** A word, or a part of a compound, and where it stands; part is -1 for a word without parts. */
     private record Unit(int token, int part, boolean begins, boolean ends, Set<String> lemmas) {}
 
-    private final Map<String, List<Rule>> rulesByFirstLemma;
+    private final Map<String, List<Entry>> byFirstLemma;
     private final List<Problem> problems;
 
-    private Synonyms(Map<String, List<Rule>> rulesByFirstLemma, List<Problem> problems) {
-        this.rulesByFirstLemma = rulesByFirstLemma;
+    private Synonyms(Map<String, List<Entry>> byFirstLemma, List<Problem> problems) {
+        this.byFirstLemma = byFirstLemma;
         this.problems = problems;
     }
 
@@ -102,7 +117,7 @@ public final class Synonyms {
         for (String line : lines) {
             reader.read(++number, line);
         }
-        return new Synonyms(reader.rules, List.copyOf(reader.problems));
+        return new Synonyms(reader.byFirstLemma(), List.copyOf(reader.problems));
     }
 
     public List<Problem> problems() {
@@ -111,11 +126,11 @@ public final class Synonyms {
 
     /** What these say and what the others say. */
     public Synonyms and(Synonyms others) {
-        var all = new HashMap<>(rulesByFirstLemma);
-        others.rulesByFirstLemma.forEach((lemma, rules) ->
+        var all = new HashMap<>(byFirstLemma);
+        others.byFirstLemma.forEach((lemma, entries) ->
                 all.merge(
                         lemma,
-                        rules,
+                        entries,
                         (some, more) -> Stream.of(some, more).flatMap(List::stream).toList()));
         return new Synonyms(
                 all, Stream.of(problems, others.problems).flatMap(List::stream).toList());
@@ -127,14 +142,16 @@ public final class Synonyms {
         var found = new LinkedHashSet<Alternative>();
         for (int first = 0; first < units.size(); first++) {
             for (String lemma : units.get(first).lemmas()) {
-                for (Rule rule : rulesByFirstLemma.getOrDefault(lemma, List.of())) {
-                    int last = first + rule.from().parts().size() - 1;
-                    if (last < units.size() && matches(rule.from().parts(), units, first)) {
-                        addAlternative(found, units.get(first), units.get(last), rule);
+                for (Entry entry : byFirstLemma.getOrDefault(lemma, List.of())) {
+                    int last = first + entry.from().parts().size() - 1;
+                    if (last < units.size() && matches(entry.from().parts(), units, first)) {
+                        add(found, units.get(first), units.get(last), entry);
                     }
                 }
             }
         }
+        var same = found.stream().filter(Predicate.not(Alternative::related)).toList();
+        same.forEach(alternative -> found.remove(alternative.asRelated()));
         return List.copyOf(found);
     }
 
@@ -145,42 +162,71 @@ public final class Synonyms {
      */
     Set<String> wordsFor(Predicate<Set<String>> occurs) {
         var found = new HashSet<String>();
-        for (List<Rule> rules : rulesByFirstLemma.values()) {
-            for (Rule rule : rules) {
-                if (rule.from().words().size() == 1
-                        && rule.to().parts().stream().allMatch(occurs)) {
-                    found.add(rule.from().written());
+        for (List<Entry> entries : byFirstLemma.values()) {
+            for (Entry entry : entries) {
+                if (entry.from().words().size() == 1
+                        && Stream.of(entry.same(), entry.related())
+                                .flatMap(List::stream)
+                                .anyMatch(to -> to.parts().stream().allMatch(occurs))) {
+                    found.add(entry.from().written());
                 }
             }
         }
         return found;
     }
 
-    private static void addAlternative(Set<Alternative> found, Unit first, Unit last, Rule rule) {
-        Phrase to = rule.to();
+    private void add(Set<Alternative> found, Unit first, Unit last, Entry entry) {
         if (first.begins() && last.ends()) {
-            found.add(
-                    new Alternative(
-                            first.token(),
-                            last.token(),
-                            -1,
-                            -1,
-                            to.words(),
-                            to.parts(),
-                            to.alone(),
-                            rule.related()));
-        } else if (first.token() == last.token() && !rule.from().alone() && !rule.related()) {
-            found.add(
-                    new Alternative(
-                            first.token(),
-                            last.token(),
-                            first.part(),
-                            last.part(),
-                            to.words(),
-                            to.parts(),
-                            to.alone(),
-                            false));
+            addWhole(found, first, last, entry, false);
+            addWhole(found, first, last, entry, true);
+        } else if (first.token() == last.token() && !entry.from().alone()) {
+            for (Phrase to : entry.same()) {
+                found.add(
+                        new Alternative(
+                                first.token(),
+                                last.token(),
+                                first.part(),
+                                last.part(),
+                                to.words(),
+                                to.parts(),
+                                to.alone(),
+                                false));
+            }
         }
+    }
+
+    /** Another way to say the same finds what is related to it too, and what is related other ways to say that; no further. */
+    private void addWhole(
+            Set<Alternative> found, Unit first, Unit last, Entry entry, boolean related) {
+        for (Phrase to : entry.to(related)) {
+            found.add(whole(first, last, to, related));
+            for (String lemma : to.parts().getFirst()) {
+                for (Entry next : byFirstLemma.getOrDefault(lemma, List.of())) {
+                    if (isAlike(next.from(), to)) {
+                        next.to(!related).stream()
+                                .filter(beyond -> !isAlike(beyond, entry.from()))
+                                .forEach(beyond -> found.add(whole(first, last, beyond, true)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Alternative whole(Unit first, Unit last, Phrase to, boolean related) {
+        return new Alternative(
+                first.token(), last.token(), -1, -1, to.words(), to.parts(), to.alone(), related);
+    }
+
+    private static boolean isAlike(Phrase one, Phrase other) {
+        if (one.parts().size() != other.parts().size()) {
+            return false;
+        }
+        for (int i = 0; i < one.parts().size(); i++) {
+            if (Collections.disjoint(one.parts().get(i), other.parts().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean matches(List<Set<String>> parts, List<Unit> units, int first) {
@@ -219,7 +265,7 @@ public final class Synonyms {
     private static final class Reader {
 
         private final DutchAnalysis analysis;
-        private final Map<String, List<Rule>> rules = new HashMap<>();
+        private final Map<Phrase, Entry> entries = new LinkedHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Reader(DutchAnalysis analysis) {
@@ -248,19 +294,27 @@ public final class Synonyms {
             for (Phrase one : from) {
                 for (Phrase other : to) {
                     if (!one.isSame(other)) {
-                        add(new Rule(one, other, related));
+                        entry(one).to(related).add(other);
                         if (bothWays) {
-                            add(new Rule(other, one, true));
+                            entry(other).related().add(one);
                         }
                     }
                 }
             }
         }
 
-        private void add(Rule rule) {
-            for (String lemma : rule.from().parts().getFirst()) {
-                rules.computeIfAbsent(lemma, _ -> new ArrayList<>()).add(rule);
+        private Entry entry(Phrase from) {
+            return entries.computeIfAbsent(from, Entry::new);
+        }
+
+        Map<String, List<Entry>> byFirstLemma() {
+            var byFirstLemma = new HashMap<String, List<Entry>>();
+            for (Entry entry : entries.values()) {
+                for (String lemma : entry.from().parts().getFirst()) {
+                    byFirstLemma.computeIfAbsent(lemma, _ -> new ArrayList<>(2)).add(entry);
+                }
             }
+            return byFirstLemma;
         }
 
         private List<Phrase> phrases(String side, int number, String line) {

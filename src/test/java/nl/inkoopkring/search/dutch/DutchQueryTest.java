@@ -30,7 +30,11 @@ class DutchQueryTest {
                             "lonely",
                             ",,",
                             "# only a comment",
-                            "de, het"),
+                            "de, het",
+                            "takel, kraan",
+                            "kraan ~> keuring",
+                            "keuring, inspectie",
+                            "inspectie ~ keuring"),
                     analysis);
     private final Vocabulary vocabulary =
             Vocabulary.of(
@@ -214,6 +218,18 @@ class DutchQueryTest {
         assertThat(lemmas("biodiversiteit", Origin.RELATED)).isEmpty();
         assertThat(lemmas("generatorhuis", Origin.RELATED)).as("a part of a word").isEmpty();
         assertThat(lemmas("generator", Origin.SYNONYM)).isEmpty();
+    }
+
+    @Test
+    void whatIsRelatedIsFoundByOtherWordsForEitherSideAndNoFurther() {
+        assertThat(lemmas("kraan", Origin.RELATED))
+                .as("and another word for that")
+                .containsExactlyInAnyOrder("keuring", "keuren", "inspectie");
+        assertThat(lemmas("takel", Origin.RELATED))
+                .as("by another word for it, and no further")
+                .containsExactlyInAnyOrder("keuring", "keuren");
+        assertThat(lemmas("keuring", Origin.SYNONYM)).contains("inspectie");
+        assertThat(lemmas("keuring", Origin.RELATED)).as("that means the same").isEmpty();
     }
 
     @Test
