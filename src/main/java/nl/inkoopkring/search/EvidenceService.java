@@ -1,27 +1,15 @@
 package nl.inkoopkring.search;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.Viewer;
-import nl.inkoopkring.search.EvidenceOverview.Tally;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.shared.UnavailableException;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -44,14 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class EvidenceService {
-
-    /** More people than any region has; beyond it those with the fewest items are left out. */
-    private static final int MOST_PEOPLE = 10_000;
-
-    private static final int MOST_ORGANISATIONS = 2_000;
-
-    /** More than any other score: what is going on stands before all that is over. */
-    private static final float FIRST = 1_000f;
 
     private final EntityManager entityManager;
     private final SearchLanguage language;
@@ -83,36 +63,22 @@ public class EvidenceService {
         });
     }
 
-    private List<SearchHit> find(EvidenceRequest request, Viewer viewer, Words words) {
+    private List<SearchHit> find(EvidenceRequest request, Viewer viewer, SubjectWords words) {
         return session()
                 .search(SearchSource.class)
                 .select(hits.projection())
                 .where(f -> {
-                    var bool = visible(f, viewer, IndexFields.EVIDENCE_KNOWN);
+                    var evidence = new EvidencePredicates(f, viewer);
+                    var bool = evidence.known();
                     if (request.participantId() != null) {
-                        bool.filter(
-                                oneOf(
-                                        f,
-                                        IndexFields.EVIDENCE_PARTICIPANT,
-                                        Set.of(request.participantId())));
+                        bool.filter(evidence.doneBy(Set.of(request.participantId()), Set.of()));
                     }
                     if (request.organisationId() != null) {
-                        bool.filter(
-                                oneOf(
-                                        f,
-                                        IndexFields.EVIDENCE_ORGANISATION,
-                                        Set.of(request.organisationId())));
+                        bool.filter(evidence.doneBy(Set.of(), Set.of(request.organisationId())));
                     }
-                    var subject = request.subject();
-                    return subject.isEmpty()
+                    return request.subject().isEmpty()
                             ? bool
-                            : bool.must(
-                                    wishes(
-                                            f,
-                                            viewer,
-                                            words,
-                                            subject.packages(),
-                                            subject.cpvCodes()));
+                            : bool.must(evidence.about(request.subject(), words));
                 })
                 .sort(EvidenceService::bestAndNewestFirst)
                 .fetchHits(request.limit())
@@ -139,11 +105,11 @@ public class EvidenceService {
     }
 
     private List<EvidenceItem> items(
-            EvidenceSubject subject, Words words, int limit, Viewer viewer) {
+            EvidenceSubject subject, SubjectWords words, int limit, Viewer viewer) {
         return session()
                 .search(SearchSource.class)
                 .select(items(subject.hasWords()))
-                .where(f -> about(f, subject, words, viewer))
+                .where(f -> new EvidencePredicates(f, viewer).procurements(subject, words))
                 .sort(EvidenceService::bestAndNewestFirst)
                 .fetchHits(limit);
     }
@@ -157,49 +123,27 @@ public class EvidenceService {
     public EvidenceOverview overview(
             EvidenceSubject subject, Set<String> first, int limit, Viewer viewer) {
         var words = words(subject, viewer);
-        var tallies =
-                List.of(
-                        new TallyKeys(IndexFields.EVIDENCE_PARTICIPANT, MOST_PEOPLE),
-                        new TallyKeys(IndexFields.EVIDENCE_ORGANISATION, MOST_ORGANISATIONS));
         var query =
                 session()
                         .search(SearchSource.class)
                         .select(items(false))
-                        .where(f ->
-                                about(f, subject, words, viewer)
-                                        .should(
-                                                f.terms()
-                                                        .field(SearchFacet.PHASE.field())
-                                                        .matchingAny(first)
-                                                        .constantScore()
-                                                        .boost(FIRST)))
+                        .where(f -> {
+                            var evidence = new EvidencePredicates(f, viewer);
+                            return evidence.procurements(subject, words)
+                                    .should(evidence.first(first));
+                        })
                         .sort(EvidenceService::bestAndNewestFirst);
-        for (var tally : tallies) {
+        for (var tally : List.of(EvidenceTally.PEOPLE, EvidenceTally.ORGANISATIONS)) {
             query =
-                    query.aggregation(
-                                    tally.counts(),
-                                    f ->
-                                            f.terms()
-                                                    .field(tally.field(), String.class)
-                                                    .maxTermCount(tally.most()))
-                            .aggregation(
-                                    tally.dates(),
-                                    f ->
-                                            f.terms()
-                                                    .field(tally.field(), String.class)
-                                                    .value(
-                                                            f.max()
-                                                                    .field(
-                                                                            IndexFields.DATE,
-                                                                            LocalDate.class))
-                                                    .maxTermCount(tally.most()));
+                    query.aggregation(tally.counts(), tally::count)
+                            .aggregation(tally.dates(), tally::date);
         }
         var asked = query;
         var result = IndexAnswers.of(() -> asked.fetch(limit));
         return new EvidenceOverview(
                 result.hits(),
-                tallies.getFirst().of(result::aggregation, result::aggregation),
-                tallies.getLast().of(result::aggregation, result::aggregation));
+                EvidenceTally.PEOPLE.of(result),
+                EvidenceTally.ORGANISATIONS.of(result));
     }
 
     /** The procurements of a subject that any of these people or organisations did, newest first. */
@@ -214,18 +158,11 @@ public class EvidenceService {
                 session()
                         .search(SearchSource.class)
                         .select(items(subject.hasWords()))
-                        .where(f ->
-                                about(f, subject, words, viewer)
-                                        .filter(
-                                                f.or(
-                                                        oneOf(
-                                                                f,
-                                                                IndexFields.EVIDENCE_PARTICIPANT,
-                                                                people),
-                                                        oneOf(
-                                                                f,
-                                                                IndexFields.EVIDENCE_ORGANISATION,
-                                                                organisations))))
+                        .where(f -> {
+                            var evidence = new EvidencePredicates(f, viewer);
+                            return evidence.procurements(subject, words)
+                                    .filter(evidence.doneBy(people, organisations));
+                        })
                         .sort(f ->
                                 f.composite()
                                         .add(f.field(IndexFields.DATE).desc().missing().first())
@@ -239,17 +176,7 @@ public class EvidenceService {
                 session()
                         .search(SearchSource.class)
                         .select(items(false))
-                        .where(f ->
-                                f.bool()
-                                        .filter(new QueryBuilder(f, viewer).visible())
-                                        .filter(
-                                                f.match()
-                                                        .field(SearchFacet.KIND.field())
-                                                        .matching(ref.type()))
-                                        .filter(
-                                                f.match()
-                                                        .field(IndexFields.ITEM_ID)
-                                                        .matching(ref.id().toString())))
+                        .where(f -> new EvidencePredicates(f, viewer).item(ref))
                         .fetchHits(1)
                         .stream()
                         .findFirst());
@@ -260,31 +187,7 @@ public class EvidenceService {
         return descriptions.telling(description, viewer);
     }
 
-    /**
-     * The words of a subject.
-     *
-     * @param needed how many of them must be found
-     */
-    private record Words(QueryTerms terms, List<NameMatcher.Found> names, WordsNeeded needed) {
-        boolean canBeWider() {
-            return needed.canBeWider(terms);
-        }
-
-        Words any() {
-            return new Words(terms, names, WordsNeeded.ANY);
-        }
-
-        Set<UUID> packagesNamed() {
-            return names.stream()
-                    .filter(found -> !found.related())
-                    .map(NameMatcher.Found::name)
-                    .filter(name -> name.field() == QueryNames.Field.INKOOPPAKKET)
-                    .map(name -> UUID.fromString(name.value()))
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-    }
-
-    private Words words(EvidenceSubject subject, Viewer viewer) {
+    private SubjectWords words(EvidenceSubject subject, Viewer viewer) {
         if (subject.description().isBlank()) {
             return words(language.terms(subject.query(), false, viewer), WordsNeeded.HALF);
         }
@@ -293,57 +196,8 @@ public class EvidenceService {
         return words(language.terms(telling, false, viewer).withoutRelated(), WordsNeeded.ANY);
     }
 
-    private Words words(QueryTerms terms, WordsNeeded needed) {
-        return new Words(terms, names.find(terms), needed);
-    }
-
-    private static BooleanPredicateClausesStep<?, ?> about(
-            SearchPredicateFactory f, EvidenceSubject subject, Words words, Viewer viewer) {
-        return visible(f, viewer, IndexFields.EVIDENCE_PROCUREMENT)
-                .must(wishes(f, viewer, words, subject.packages(), subject.cpvCodes()));
-    }
-
-    private static BooleanPredicateClausesStep<?, ?> visible(
-            SearchPredicateFactory f, Viewer viewer, String flag) {
-        return f.bool()
-                .filter(new QueryBuilder(f, viewer).visible())
-                .filter(f.match().field(flag).matching(true));
-    }
-
-    /** Any of the wishes; matches nothing where there is none. */
-    private static PredicateFinalStep wishes(
-            SearchPredicateFactory f,
-            Viewer viewer,
-            Words words,
-            Set<UUID> packages,
-            Set<String> cpvCodes) {
-        var builder = new QueryBuilder(f, viewer);
-        var wishes = new ArrayList<SearchPredicate>();
-        if (!words.terms().isEmpty()) {
-            wishes.add(builder.words(words.terms(), words.names()).predicate(words.needed()));
-        }
-        if (!packages.isEmpty()) {
-            wishes.add(
-                    f.terms()
-                            .field(SearchFacet.INKOOPPAKKET.field())
-                            .matchingAny(texts(packages))
-                            .constantScore()
-                            .boost(QueryBuilder.SAME_PACKAGE)
-                            .toPredicate());
-        }
-        if (!cpvCodes.isEmpty()) {
-            wishes.add(builder.cpv(cpvCodes));
-        }
-        return wishes.isEmpty() ? f.matchNone() : f.or().with(or -> wishes.forEach(or::add));
-    }
-
-    private static PredicateFinalStep oneOf(
-            SearchPredicateFactory f, String field, Set<UUID> values) {
-        return values.isEmpty() ? f.matchNone() : f.terms().field(field).matchingAny(texts(values));
-    }
-
-    private static List<String> texts(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).sorted().toList();
+    private SubjectWords words(QueryTerms terms, WordsNeeded needed) {
+        return new SubjectWords(terms, names.find(terms), needed);
     }
 
     private static SortFinalStep bestAndNewestFirst(SearchSortFactory f) {
@@ -377,33 +231,6 @@ public class EvidenceService {
                 Boolean.TRUE.equals(values.get(4)),
                 evidence == null ? List.of() : EvidenceCodec.decode(evidence),
                 (Float) values.get(6));
-    }
-
-    /** How a field is counted: items and newest date for each of its values. */
-    private record TallyKeys(
-            String field,
-            int most,
-            AggregationKey<Map<String, Long>> counts,
-            AggregationKey<Map<String, LocalDate>> dates) {
-
-        TallyKeys(String field, int most) {
-            this(
-                    field,
-                    most,
-                    AggregationKey.of(field + "_counts"),
-                    AggregationKey.of(field + "_dates"));
-        }
-
-        Map<UUID, Tally> of(
-                Function<AggregationKey<Map<String, Long>>, Map<String, Long>> counted,
-                Function<AggregationKey<Map<String, LocalDate>>, Map<String, LocalDate>> dated) {
-            var newest = dated.apply(dates);
-            var tallies = new HashMap<UUID, Tally>();
-            counted.apply(counts)
-                    .forEach((id, count) ->
-                            tallies.put(UUID.fromString(id), new Tally(count, newest.get(id))));
-            return tallies;
-        }
     }
 
     private SearchSession session() {

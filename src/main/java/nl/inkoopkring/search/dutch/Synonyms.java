@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +15,14 @@ import java.util.stream.Stream;
 /**
  * Words and expressions with the same or a near meaning, read from lines: {@code a, b c, d} are equivalent, {@code a => b, c} finds b and c
  * for a but not the other way, {@code a, b ~ c, d} are related: a and b find c and d and the other way, while c and d do not find each other, {@code a ~> b, c} says so of one
- * way only. # begins a comment. Words are compared by lemma and compounds by their parts, so that spelling
+ * way only. What is related is found by another word for either side too, and no further. # begins a comment. Words are compared by lemma and compounds by their parts, so that spelling
  * them together, apart or with a hyphen makes no difference. What stands in double quotes counts as words of their own only, not as a part of a compound:
  * {@code "stroom", elektriciteit} has nothing to do with <i>afvalstroom</i>. Immutable.
  */
 public final class Synonyms {
 
-    private static final int MOST_WORDS = 8;
-    private static final String QUOTE = "\"";
-
     /** What may stand between the two sides of a line. */
     public static final Pattern SIGN = Pattern.compile("=>|~>|~");
-
-    private static final String RELATED = "~";
-    private static final String RELATED_ONE_WAY = "~>";
 
     /**
      * Another way to say a run of words.
@@ -75,8 +68,7 @@ public final class Synonyms {
      * @param written as the line has it, without quotes
      * @param alone whether it counts as words of their own only
      */
-    private record Phrase(
-            String written, List<Set<String>> words, List<Set<String>> parts, boolean alone) {
+    record Phrase(String written, List<Set<String>> words, List<Set<String>> parts, boolean alone) {
 
         boolean isSame(Phrase other) {
             return words.equals(other.words) && parts.equals(other.parts);
@@ -84,7 +76,7 @@ public final class Synonyms {
     }
 
     /** What a phrase finds: other ways to say the same, and what is related to it. */
-    private record Entry(Phrase from, List<Phrase> same, List<Phrase> related) {
+    record Entry(Phrase from, List<Phrase> same, List<Phrase> related) {
 
         Entry(Phrase from) {
             this(from, new ArrayList<>(2), new ArrayList<>(2));
@@ -112,12 +104,9 @@ public final class Synonyms {
 
     /** Reads all lines that can be read; the others are in {@link #problems()}. */
     public static Synonyms read(Iterable<String> lines, DutchAnalysis analysis) {
-        var reader = new Reader(analysis);
-        int number = 0;
-        for (String line : lines) {
-            reader.read(++number, line);
-        }
-        return new Synonyms(reader.byFirstLemma(), List.copyOf(reader.problems));
+        var reader = new SynonymReader(analysis);
+        lines.forEach(reader::read);
+        return new Synonyms(reader.byFirstLemma(), reader.problems());
     }
 
     public List<Problem> problems() {
@@ -238,6 +227,11 @@ public final class Synonyms {
         return true;
     }
 
+    /** The words of an expression, compounds by their parts: what must be there in their place. */
+    static List<Set<String>> parts(List<Token> tokens) {
+        return units(tokens).stream().map(Unit::lemmas).toList();
+    }
+
     private static List<Unit> units(List<Token> tokens) {
         var units = new ArrayList<Unit>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -259,104 +253,5 @@ public final class Synonyms {
     /** Whether the token is a whole hyphenated word, whose members follow. */
     static boolean isHyphenated(List<Token> tokens, int index) {
         return index + 1 < tokens.size() && tokens.get(index).end() > tokens.get(index + 1).start();
-    }
-
-    /** Collects rules and problems line by line. */
-    private static final class Reader {
-
-        private final DutchAnalysis analysis;
-        private final Map<Phrase, Entry> entries = new LinkedHashMap<>();
-        private final List<Problem> problems = new ArrayList<>();
-
-        Reader(DutchAnalysis analysis) {
-            this.analysis = analysis;
-        }
-
-        void read(int number, String line) {
-            int comment = line.indexOf('#');
-            String text = (comment < 0 ? line : line.substring(0, comment)).strip();
-            if (text.isEmpty()) {
-                return;
-            }
-            String[] sides = SIGN.split(text, -1);
-            if (sides.length > 2) {
-                problems.add(new Problem(number, line, "more than one =>, ~ or ~>"));
-                return;
-            }
-            boolean related = text.contains(RELATED);
-            boolean bothWays = related && !text.contains(RELATED_ONE_WAY);
-            List<Phrase> from = phrases(sides[0], number, line);
-            List<Phrase> to = sides.length == 2 ? phrases(sides[1], number, line) : from;
-            if (from.isEmpty() || to.isEmpty() || sides.length == 1 && from.size() < 2) {
-                problems.add(new Problem(number, line, "nothing to equate"));
-                return;
-            }
-            for (Phrase one : from) {
-                for (Phrase other : to) {
-                    if (!one.isSame(other)) {
-                        entry(one).to(related).add(other);
-                        if (bothWays) {
-                            entry(other).related().add(one);
-                        }
-                    }
-                }
-            }
-        }
-
-        private Entry entry(Phrase from) {
-            return entries.computeIfAbsent(from, Entry::new);
-        }
-
-        Map<String, List<Entry>> byFirstLemma() {
-            var byFirstLemma = new HashMap<String, List<Entry>>();
-            for (Entry entry : entries.values()) {
-                for (String lemma : entry.from().parts().getFirst()) {
-                    byFirstLemma.computeIfAbsent(lemma, _ -> new ArrayList<>(2)).add(entry);
-                }
-            }
-            return byFirstLemma;
-        }
-
-        private List<Phrase> phrases(String side, int number, String line) {
-            var phrases = new ArrayList<Phrase>();
-            for (String entry : side.split(",")) {
-                if (entry.isBlank()) {
-                    continue;
-                }
-                Phrase phrase = phrase(entry);
-                if (phrase.parts().isEmpty() || phrase.parts().size() > MOST_WORDS) {
-                    problems.add(
-                            new Problem(
-                                    number, line, "not a word or expression: " + entry.strip()));
-                } else {
-                    phrases.add(phrase);
-                }
-            }
-            return phrases;
-        }
-
-        private Phrase phrase(String entry) {
-            String written = entry.strip();
-            boolean alone =
-                    written.length() > 2 && written.startsWith(QUOTE) && written.endsWith(QUOTE);
-            if (alone) {
-                written = written.substring(1, written.length() - 1);
-            }
-            List<Token> tokens = analysis.analyse(written, StopWords.DROP);
-            if (tokens.isEmpty()) {
-                tokens = analysis.analyse(written);
-            }
-            var words = new ArrayList<Set<String>>();
-            for (int i = 0; i < tokens.size(); i++) {
-                if (!isHyphenated(tokens, i)) {
-                    words.add(tokens.get(i).lemmas());
-                }
-            }
-            return new Phrase(
-                    written,
-                    List.copyOf(words),
-                    units(tokens).stream().map(Unit::lemmas).toList(),
-                    alone);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import nl.inkoopkring.search.dutch.WordEntry.Kind;
 import nl.inkoopkring.search.dutch.WordEntry.Recipe;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,6 @@ final class WordAnalyser {
 
     /** Longer words are no words; they are kept up to here. */
     static final int LONGEST_WORD = 60;
-
-    /** A power of two; some megabytes when all are taken. */
-    private static final int REMEMBERED_BITS = 15;
-
-    /** Where a word may be kept; a power of two. The one that was met longest ago makes room; when threads meet here, one may be forgotten or kept twice. */
-    private static final int PLACES = 4;
 
     /** Shorter unknown words are abbreviations and names more often than inflected forms. */
     private static final int SHORTEST_STEMMED = 5;
@@ -70,8 +63,7 @@ final class WordAnalyser {
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;
     private final Set<String> stopWords;
-    private final AtomicReferenceArray<@Nullable Analysed> remembered =
-            new AtomicReferenceArray<>(1 << REMEMBERED_BITS);
+    private final RememberedWords remembered = new RememberedWords();
 
     WordAnalyser(Lemmas dictionary, CompoundSplitter splitter, Set<String> stopWords) {
         this.dictionary = dictionary;
@@ -83,27 +75,12 @@ final class WordAnalyser {
      * @param word in lower case without accents, at most {@link #LONGEST_WORD} characters
      */
     Analysed analyse(String word) {
-        int first = (word.hashCode() * 0x9E3779B9) >>> (32 - REMEMBERED_BITS) & -PLACES;
-        for (int place = 0; place < PLACES; place++) {
-            Analysed known = remembered.getPlain(first + place);
-            if (known == null) {
-                break;
-            }
-            if (known.word().equals(word)) {
-                if (place > 0) {
-                    // Towards the front, away from where words are forgotten.
-                    remembered.setRelease(first + place, remembered.getPlain(first + place - 1));
-                    remembered.setRelease(first + place - 1, known);
-                }
-                return known;
-            }
+        Analysed known = remembered.get(word);
+        if (known == null) {
+            known = look(word);
+            remembered.put(known);
         }
-        Analysed analysed = look(word);
-        for (int place = PLACES - 1; place > 0; place--) {
-            remembered.setRelease(first + place, remembered.getPlain(first + place - 1));
-        }
-        remembered.setRelease(first, analysed);
-        return analysed;
+        return known;
     }
 
     boolean isInDictionary(String word) {
