@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
  *        +  2 · experience can be read        0 or 1
  *        +  1 · responsiveness                0 to 1, shown to nobody
  *
- * piece  =  (max(10 · same package, 6 · words) + 6 · CPV nearness + 8 · this very item) · stage · 2^(−age / 3 years)
+ * piece  =  (max(10 · same package, 6 · words, 6 · its CPV nearness) + 6 · CPV nearness + 8 · this very item) · stage · 2^(−age / 3 years)
  *
  * words  =  score of the item in the index / best score of the result, from ¼ on; only where words were asked for
- * CPV    =  {@link Cpv#nearness} of the nearest pair, from ½ on: to the codes asked for; where only a package was asked for, to its codes,
- *           and then only for work recorded under another package
+ * CPV    =  {@link Cpv#nearness} of the nearest pair, from ½ on, to the codes asked for; where only a package was asked for, to its codes,
+ *           which stand for it and are added to nothing
  * stage  =  1 from the award on, 0.6 before it
  * age    =  0 while it is prepared or tendered, then from its date; 6 years where no date is known
  * </pre>
@@ -236,8 +236,8 @@ final class PeerScore {
                         && subject.packages().contains(evidence.inkooppakketId());
         double points = samePackage ? SAME_PACKAGE : 0;
         boolean hasWords = piece.words() >= LEAST_WORDS;
-        if (!samePackage && hasWords) {
-            points += WORDS * piece.words();
+        if (hasWords) {
+            points = Math.max(points, WORDS * piece.words());
         }
         if (hasWords && !(samePackage && subject.packagesNamed())) {
             reasons.add(new MatchReason.Words(piece.title()));
@@ -245,7 +245,9 @@ final class PeerScore {
         if (subject.cpvAsked() || !samePackage) {
             var near = nearest(evidence.cpvCodes());
             if (near.isPresent()) {
-                points += CPV_NEARNESS * near.get().nearness();
+                double nearness = CPV_NEARNESS * near.get().nearness();
+                // The codes of a package stand for it, as words do.
+                points = subject.cpvAsked() ? points + nearness : Math.max(points, nearness);
                 reasons.add(new MatchReason.NearCpv(near.get().code(), near.get().nearness() == 1));
             }
         }

@@ -51,7 +51,7 @@ final class EvidencePredicates {
     PredicateFinalStep about(EvidenceSubject subject, SubjectWords words) {
         var wishes = new ArrayList<SearchPredicate>();
         if (!words.terms().isEmpty()) {
-            wishes.add(builder.words(words.terms(), words.names()).predicate(words.needed()));
+            wishes.add(builder.words(words.terms(), words.names()).fit(words.needed()));
         }
         if (!subject.packages().isEmpty()) {
             wishes.add(

@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class EvidenceService {
 
+    /** Who asks for wood is not about green because a name of that package is <i>snoeihout</i>; what else has the word says what it is about. */
+    private static final float PARTLY_NAMED = 0.25f;
+
     private final EntityManager entityManager;
     private final SearchLanguage language;
     private final DescriptionWords descriptions;
@@ -197,7 +200,15 @@ public class EvidenceService {
     }
 
     private SubjectWords words(QueryTerms terms, WordsNeeded needed) {
-        return new SubjectWords(terms, names.find(terms), needed);
+        return new SubjectWords(
+                terms,
+                names.find(terms).stream()
+                        .map(found ->
+                                found.how() == NameMatcher.How.PARTLY
+                                        ? found.weighed(PARTLY_NAMED)
+                                        : found)
+                        .toList(),
+                needed);
     }
 
     private static SortFinalStep bestAndNewestFirst(SearchSortFactory f) {

@@ -169,14 +169,23 @@ class HitReader {
             var words = String.join(" ", terms.words().subList(found.from(), found.to()));
             var name = found.name();
             if (!asked.contains(words) && raw.values(name.field().facet()).contains(name.value())) {
-                var kind = found.related() ? SearchReason.Kind.RELATED : SearchReason.Kind.NAME;
-                labels.label(name.field().facet(), name.value(), DUTCH)
-                        .map(label -> new SearchReason(kind, words, label))
+                reason(found, words)
                         .filter(reason -> !reasons.contains(reason))
                         .ifPresent(reasons::add);
             }
         }
         return reasons.stream().limit(MOST_REASONS).toList();
+    }
+
+    private Optional<SearchReason> reason(NameMatcher.Found found, String words) {
+        var name = found.name();
+        var label = labels.label(name.field().facet(), name.value(), DUTCH);
+        return switch (found.how()) {
+            case NAMED -> label.map(of -> new SearchReason(SearchReason.Kind.NAME, words, of));
+            case RELATED -> label.map(of -> new SearchReason(SearchReason.Kind.RELATED, words, of));
+            case PARTLY ->
+                    Optional.of(new SearchReason(SearchReason.Kind.NAME_PART, words, name.text()));
+        };
     }
 
     private static SearchReason reason(Explanation explanation) {

@@ -61,9 +61,23 @@ class NameMatcher {
      * @param name with the weight it has here
      * @param from index of its first word
      * @param to index after its last
-     * @param related whether the words mean something near, and not the name itself
      */
-    record Found(QueryNames.Name name, int from, int to, boolean related) {}
+    record Found(QueryNames.Name name, int from, int to, How how) {
+
+        Found weighed(float factor) {
+            return new Found(NameMatcher.weighed(name, factor), from, to, how);
+        }
+    }
+
+    /** How the words of a query stand for a name. */
+    enum How {
+        /** They are the name, or mean the same. */
+        NAMED,
+        /** They are a part of it: the head, or what stands before a head that says little. */
+        PARTLY,
+        /** They mean something near. */
+        RELATED
+    }
 
     /**
      * A name, or a part of one.
@@ -71,7 +85,11 @@ class NameMatcher {
      * @param lemmas of its words and parts of words
      * @param whole whether it is all of the name
      */
-    private record Entry(QueryNames.Name name, List<Set<String>> lemmas, boolean whole) {}
+    private record Entry(QueryNames.Name name, List<Set<String>> lemmas, boolean whole) {
+        How how() {
+            return whole ? How.NAMED : How.PARTLY;
+        }
+    }
 
     private record Index(long version, Map<String, List<Entry>> byFirstLemma) {}
 
@@ -126,7 +144,7 @@ class NameMatcher {
                                     weighed(entry.name(), factor),
                                     clause.firstWord(),
                                     clause.lastWord() + 1,
-                                    related));
+                                    related ? How.RELATED : entry.how()));
                 }
             }
         }
@@ -150,14 +168,11 @@ class NameMatcher {
 
     private static void add(Map<Place, Found> found, Entry entry, Unit first, Unit last) {
         if (first.begins() && last.ends()) {
-            add(found, entry.name(), first.word(), last.word());
+            add(found, new Found(entry.name(), first.word(), last.word() + 1, entry.how()));
         } else if (first.word() == last.word() && entry.whole()) {
-            add(found, weighed(entry.name(), INSIDE), first.word(), last.word());
+            var inside = weighed(entry.name(), INSIDE);
+            add(found, new Found(inside, first.word(), last.word() + 1, How.NAMED));
         }
-    }
-
-    private static void add(Map<Place, Found> found, QueryNames.Name name, int first, int last) {
-        add(found, new Found(name, first, last + 1, false));
     }
 
     private static void add(Map<Place, Found> found, Found here) {

@@ -30,6 +30,8 @@ public record SearchReason(Kind kind, String asked, String found) {
         /** A CPV code above or below. */
         CPV_NEAR,
         /** A name of the package or organisation it belongs to. */
-        NAME
+        NAME,
+        /** A name of the package it belongs to, with the word in it. */
+        NAME_PART
     }
 }

@@ -21,10 +21,10 @@ record SubjectWords(QueryTerms terms, List<NameMatcher.Found> names, WordsNeeded
         return new SubjectWords(terms, names, WordsNeeded.ANY);
     }
 
-    /** The packages that they name, by whatever name; not those that are only related to them. */
+    /** The packages that they name, by whatever name; not those of which they are only a part of a name, or related to one. */
     Set<UUID> packagesNamed() {
         return names.stream()
-                .filter(found -> !found.related())
+                .filter(found -> found.how() == NameMatcher.How.NAMED)
                 .map(NameMatcher.Found::name)
                 .filter(name -> name.field() == QueryNames.Field.INKOOPPAKKET)
                 .map(name -> UUID.fromString(name.value()))

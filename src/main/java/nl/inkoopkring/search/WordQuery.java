@@ -41,6 +41,9 @@ final class WordQuery {
 
     private static final float PACKAGE_HEADSTART = 11f;
 
+    /** What was found weighs something, whatever it was found by. */
+    private static final float MENTIONED = 0.5f;
+
     private static final Set<String> WITH_HEADSTART =
             Set.of("handreiking", "aanbesteding", "organisatie", "deelnemer", "discussie");
 
@@ -158,9 +161,17 @@ final class WordQuery {
         }
     }
 
-    /** The same as a part of a query that has more to ask. */
-    SearchPredicate predicate(WordsNeeded needed) {
-        return f.bool(bool -> addTo(bool, needed)).toPredicate();
+    /**
+     * How well items fit the words, and nothing else: that something is a procurement says nothing of how well it fits. Who only mentions what is related fits a little.
+     */
+    SearchPredicate fit(WordsNeeded needed) {
+        return f.bool(
+                        bool -> {
+                            bool.must(
+                                    f.bool().must(found(needed)).constantScore().boost(MENTIONED));
+                            wishes().forEach(bool::should);
+                        })
+                .toPredicate();
     }
 
     /** Items with enough of the words, without scores. */

@@ -202,6 +202,36 @@ class PeerScoreTest {
     }
 
     @Test
+    void theCodesOfAPackageStandForItAsWordsDoAndAreAddedToNothing() {
+        var near = under(did("Fenna", "Purmerend", "wegen", TODAY.toString()), "45233223");
+        var subject =
+                new PeerScore.Subject(
+                        Set.of(id("borden")), false, Set.of("45233222"), false, null, null);
+        var score =
+                new PeerScore(subject, null, TODAY)
+                        .of(List.of(piece("een", near, 0.5)), null, 0)
+                        .orElseThrow();
+
+        assertThat(score.points()).isCloseTo(6 * 7 / 8.0, within(0.01));
+        assertThat(score.reasons())
+                .contains(new MatchReason.Words("een"), new MatchReason.NearCpv("45233223", false));
+    }
+
+    @Test
+    void codesThatWereAskedForAreAdded() {
+        var near = under(did("Fenna", "Purmerend", "wegen", TODAY.toString()), "45233222");
+        var subject =
+                new PeerScore.Subject(
+                        Set.of(id("borden")), true, Set.of("45233222"), true, null, null);
+        var score =
+                new PeerScore(subject, null, TODAY)
+                        .of(List.of(piece("een", near, 0.5)), null, 0)
+                        .orElseThrow();
+
+        assertThat(score.points()).isCloseTo(3 + 6, within(0.01));
+    }
+
+    @Test
     void aFarCodeDoesNotCount() {
         var far = under(did("Fenna", "Purmerend", "wegen", TODAY.toString()), "45111111");
         var subject = new PeerScore.Subject(Set.of(), true, Set.of("45233222"), true, null, null);

@@ -128,6 +128,28 @@ final class JudgedIndex implements AutoCloseable {
                 .fetchHits(limit);
     }
 
+    /** How well documents fit words as evidence, by key, as {@link EvidenceService#fitting} says it. */
+    Map<String, Float> fit(String query, WordsNeeded needed) {
+        var terms = terms(query);
+        var fits = new HashMap<String, Float>();
+        try (var session = mapping.createSession()) {
+            session.search(JudgedDocument.class)
+                    .select(f ->
+                            f.composite()
+                                    .from(f.field(IndexFields.PATH, String.class), f.score())
+                                    .as(Map::entry))
+                    .where(f ->
+                            f.bool()
+                                    .must(
+                                            new QueryBuilder(f, MEMBER)
+                                                    .words(terms, List.of())
+                                                    .fit(needed)))
+                    .fetchAllHits()
+                    .forEach(fit -> fits.put(fit.getKey(), fit.getValue()));
+        }
+        return fits;
+    }
+
     @Override
     public void close() {
         mapping.close();

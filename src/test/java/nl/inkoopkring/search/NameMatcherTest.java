@@ -91,11 +91,13 @@ class NameMatcherTest {
     }
 
     @Test
-    void saysWhichNamesAreOnlyRelated() {
-        assertThat(matcher.find(terms("generator riolering")))
-                .extracting(found -> List.of(found.name().value(), found.related()))
+    void saysHowTheWordsStandForAName() {
+        assertThat(matcher.find(terms("generator riolering kleding")))
+                .extracting(found -> List.of(found.name().value(), found.how()))
                 .containsExactlyInAnyOrder(
-                        List.of("Noodstroom", true), List.of("Riolering", false));
+                        List.of("Noodstroom", NameMatcher.How.RELATED),
+                        List.of("Riolering", NameMatcher.How.NAMED),
+                        List.of("Bedrijfskleding", NameMatcher.How.PARTLY));
     }
 
     @Test
