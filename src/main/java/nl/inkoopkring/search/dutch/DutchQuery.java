@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,10 +58,14 @@ public final class DutchQuery {
         this.synonyms = synonyms;
         this.vocabulary = vocabulary;
         this.exceptions = exceptions;
-        otherWords =
-                Corrector.of(
-                        synonyms.wordsFor(vocabulary::hasAny).stream()
-                                .collect(Collectors.toMap(Function.identity(), _ -> 1)));
+        otherWords = Corrector.of(otherWords(synonyms, vocabulary));
+    }
+
+    private static Map<String, Integer> otherWords(Synonyms synonyms, Vocabulary vocabulary) {
+        return vocabulary.isEmpty()
+                ? Map.of()
+                : synonyms.wordsFor(vocabulary::hasAny).stream()
+                        .collect(Collectors.toMap(Function.identity(), _ -> 1));
     }
 
     private Optional<Correction> correction(Token token) {

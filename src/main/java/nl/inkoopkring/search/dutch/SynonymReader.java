@@ -19,7 +19,10 @@ final class SynonymReader {
     private static final String RELATED_ONE_WAY = "~>";
 
     private final DutchAnalysis analysis;
-    private final Map<Phrase, Entry> entries = new LinkedHashMap<>();
+
+    /** By what is written: most words stand on more than one line. */
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
     private int number;
 
@@ -41,31 +44,30 @@ final class SynonymReader {
         }
         boolean related = text.contains(RELATED);
         boolean bothWays = related && !text.contains(RELATED_ONE_WAY);
-        List<Phrase> from = phrases(sides[0], line);
-        List<Phrase> to = sides.length == 2 ? phrases(sides[1], line) : from;
+        List<Entry> from = entries(sides[0], line);
+        List<Entry> to = sides.length == 2 ? entries(sides[1], line) : from;
         if (from.isEmpty() || to.isEmpty() || sides.length == 1 && from.size() < 2) {
             problems.add(new Problem(number, line, "nothing to equate"));
             return;
         }
-        for (Phrase one : from) {
-            for (Phrase other : to) {
-                if (!one.isSame(other)) {
-                    entry(one).to(related).add(other);
+        for (Entry one : from) {
+            for (Entry other : to) {
+                if (!one.from().isSame(other.from())) {
+                    one.to(related).add(other.from());
                     if (bothWays) {
-                        entry(other).related().add(one);
+                        other.related().add(one.from());
                     }
                 }
             }
         }
     }
 
-    private Entry entry(Phrase from) {
-        return entries.computeIfAbsent(from, Entry::new);
-    }
-
     Map<String, List<Entry>> byFirstLemma() {
         var byFirstLemma = new HashMap<String, List<Entry>>();
         for (Entry entry : entries.values()) {
+            if (entry.same().isEmpty() && entry.related().isEmpty()) {
+                continue;
+            }
             for (String lemma : entry.from().parts().getFirst()) {
                 byFirstLemma.computeIfAbsent(lemma, _ -> new ArrayList<>(2)).add(entry);
             }
@@ -77,33 +79,30 @@ final class SynonymReader {
         return List.copyOf(problems);
     }
 
-    private List<Phrase> phrases(String side, String line) {
-        var phrases = new ArrayList<Phrase>();
-        for (String entry : side.split(",")) {
-            if (entry.isBlank()) {
+    private List<Entry> entries(String side, String line) {
+        var read = new ArrayList<Entry>();
+        for (String written : side.split(",")) {
+            if (written.isBlank()) {
                 continue;
             }
-            Phrase phrase = phrase(entry);
-            if (phrase.parts().isEmpty() || phrase.parts().size() > MOST_WORDS) {
+            Entry entry = entries.computeIfAbsent(written.strip(), text -> new Entry(phrase(text)));
+            if (entry.from().parts().isEmpty() || entry.from().parts().size() > MOST_WORDS) {
                 problems.add(
-                        new Problem(number, line, "not a word or expression: " + entry.strip()));
+                        new Problem(number, line, "not a word or expression: " + written.strip()));
             } else {
-                phrases.add(phrase);
+                read.add(entry);
             }
         }
-        return phrases;
+        return read;
     }
 
-    private Phrase phrase(String entry) {
-        String written = entry.strip();
+    private Phrase phrase(String written) {
         boolean alone =
                 written.length() > 2 && written.startsWith(QUOTE) && written.endsWith(QUOTE);
-        if (alone) {
-            written = written.substring(1, written.length() - 1);
-        }
-        List<Token> tokens = analysis.analyse(written, StopWords.DROP);
+        String text = alone ? written.substring(1, written.length() - 1) : written;
+        List<Token> tokens = analysis.analyse(text, StopWords.DROP);
         if (tokens.isEmpty()) {
-            tokens = analysis.analyse(written);
+            tokens = analysis.analyse(text);
         }
         var words = new ArrayList<Set<String>>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -111,6 +110,6 @@ final class SynonymReader {
                 words.add(tokens.get(i).lemmas());
             }
         }
-        return new Phrase(written, List.copyOf(words), Synonyms.parts(tokens), alone);
+        return new Phrase(text, List.copyOf(words), Synonyms.parts(tokens), alone);
     }
 }

@@ -1,5 +1,6 @@
 package nl.inkoopkring.search.dutch;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -47,9 +48,13 @@ public final class Vocabulary {
         return new Vocabulary(Set.copyOf(lemmas), Corrector.of(correctable));
     }
 
+    boolean isEmpty() {
+        return lemmas.isEmpty();
+    }
+
     /** Whether some text has one of these lemmas, as a word or as a part of one. */
     boolean hasAny(Set<String> ofWord) {
-        return ofWord.stream().anyMatch(lemmas::contains);
+        return !Collections.disjoint(ofWord, lemmas);
     }
 
     Optional<Correction> correct(String word) {
