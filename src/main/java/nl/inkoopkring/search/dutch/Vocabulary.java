@@ -1,6 +1,5 @@
 package nl.inkoopkring.search.dutch;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -54,7 +53,14 @@ public final class Vocabulary {
 
     /** Whether some text has one of these lemmas, as a word or as a part of one. */
     boolean hasAny(Set<String> ofWord) {
-        return !Collections.disjoint(ofWord, lemmas);
+        // Not Collections.disjoint: of two sets it walks through the second, and either order reads
+        // like the other.
+        for (String lemma : ofWord) {
+            if (lemmas.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Correction> correct(String word) {
