@@ -125,6 +125,7 @@ final class JudgedIndex implements AutoCloseable {
                     builder.words(terms, found).addTo(bool, needed);
                     return bool;
                 })
+                .sort(SearchService::bestFirst)
                 .fetchHits(limit);
     }
 

@@ -2,7 +2,6 @@ package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -261,14 +260,14 @@ public final class DutchQuery {
                 } else if (withRelated) {
                     var run = new Run(first, last, field(alternative));
                     if (alternative.words().size() == 1) {
-                        related.computeIfAbsent(run, _ -> new HashSet<>())
+                        related.computeIfAbsent(run, _ -> new LinkedHashSet<>())
                                 .addAll(alternative.words().getFirst());
                     } else {
                         addRelated(run, alternative.words(), factor);
                     }
                 }
             }
-            related.forEach((run, forms) -> addRelated(run, List.of(Set.copyOf(forms)), factor));
+            related.forEach((run, forms) -> addRelated(run, List.of(forms), factor));
         }
 
         private record Run(int first, int last, Field field) {}
@@ -318,13 +317,18 @@ public final class DutchQuery {
             if (alternative.lastPart() == parts.size() - 1 && alternative.words().size() == 1) {
                 String before =
                         token.word().substring(0, startInWord(token, alternative.firstPart()));
-                var compounds = new HashSet<String>();
+                var compounds = new LinkedHashSet<String>();
                 alternative
                         .words()
                         .getFirst()
                         .forEach(lemma -> compounds.add(DutchAnalysis.fold(before + lemma)));
-                List<Set<String>> word = List.of(Set.copyOf(compounds));
-                add(index, index, Origin.SYNONYM, Field.PARTS, word, factor * Weights.SYNONYM);
+                add(
+                        index,
+                        index,
+                        Origin.SYNONYM,
+                        Field.PARTS,
+                        List.of(compounds),
+                        factor * Weights.SYNONYM);
             }
         }
 
