@@ -49,7 +49,8 @@ public final class DutchAnalysis {
                             Set.copyOf(WordList.readWords("never-parts.txt")));
             var stopWords = Set.copyOf(WordList.readWords("stop-words.txt"));
             return new DutchAnalysis(
-                    new WordAnalyser(lemmas, splitter, stopWords),
+                    new WordAnalyser(lemmas, splitter, stopWords, OpaqueParts.none())
+                            .withOpaqueParts(),
                     stopWords,
                     Set.copyOf(WordList.readWords("particles.txt")));
         }

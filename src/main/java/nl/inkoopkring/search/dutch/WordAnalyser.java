@@ -63,12 +63,24 @@ final class WordAnalyser {
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;
     private final Set<String> stopWords;
+    private final OpaqueParts opaque;
     private final RememberedWords remembered = new RememberedWords();
 
-    WordAnalyser(Lemmas dictionary, CompoundSplitter splitter, Set<String> stopWords) {
+    WordAnalyser(
+            Lemmas dictionary,
+            CompoundSplitter splitter,
+            Set<String> stopWords,
+            OpaqueParts opaque) {
         this.dictionary = dictionary;
         this.splitter = splitter;
         this.stopWords = stopWords;
+        this.opaque = opaque;
+    }
+
+    /** The same, that tells parts with another meaning of their own. */
+    WordAnalyser withOpaqueParts() {
+        return new WordAnalyser(
+                dictionary, splitter, stopWords, OpaqueParts.load(word -> analyse(word).parts()));
     }
 
     /**
@@ -115,8 +127,7 @@ final class WordAnalyser {
         WordEntry entry = dictionary.entry(word);
         if (entry != null && !entry.lemmas().isEmpty()) {
             List<Piece> parts = entry.compound() ? parts(word, splitter.split(word)) : List.of();
-            return new Analysed(
-                    word, lemmas(word, entry.lemmas()), parts, groups(word, parts), true);
+            return compound(word, lemmas(word, entry.lemmas()), parts);
         }
         String bare = withoutApostrophe(word);
         if (!bare.equals(word)) {
@@ -125,8 +136,7 @@ final class WordAnalyser {
         }
         List<Piece> parts = parts(word, splitter.splitUnknown(word));
         if (!parts.isEmpty()) {
-            return new Analysed(
-                    word, compoundLemmas(word, parts.getLast()), parts, groups(word, parts), true);
+            return compound(word, compoundLemmas(word, parts.getLast()), parts);
         }
         Analysed diminutive = diminutive(word);
         if (diminutive != null) {
@@ -137,6 +147,10 @@ final class WordAnalyser {
                     word, lemmas(word, entry.firstLemmas()), List.of(), List.of(), true);
         }
         return unknown(word, stem(word));
+    }
+
+    private Analysed compound(String word, Set<String> lemmas, List<Piece> parts) {
+        return new Analysed(word, lemmas, opaque.told(word, parts), groups(word, parts), true);
     }
 
     private static Analysed unknown(String word, String lemma) {
@@ -236,18 +250,19 @@ final class WordAnalyser {
         for (int first = 0; first < parts.size(); first++) {
             for (int last = first + 1; last < parts.size(); last++) {
                 if (last - first + 1 < parts.size()) {
-                    groups.add(group(word, parts.get(first).start(), parts.get(last)));
+                    groups.add(group(word, parts.get(first), parts.get(last)));
                 }
             }
         }
         return List.copyOf(groups);
     }
 
-    private static Piece group(String word, int start, Piece last) {
-        String before = word.substring(start, last.start());
+    /** A part, and those behind it up to another, as one. */
+    static Piece group(String word, Piece first, Piece last) {
+        String before = word.substring(first.start(), last.start());
         var lemmas = new LinkedHashSet<String>();
         last.lemmas().forEach(lemma -> lemmas.add(before + lemma));
-        return new Piece(start, last.end(), Collections.unmodifiableSet(lemmas));
+        return new Piece(first.start(), last.end(), Collections.unmodifiableSet(lemmas));
     }
 
     /** The word a diminutive belongs to, or null: the dictionary leaves them out because there are so many. */

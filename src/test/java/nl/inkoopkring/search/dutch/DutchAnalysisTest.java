@@ -199,6 +199,40 @@ class DutchAnalysisTest {
     }
 
     @Test
+    void aPartWithAnotherMeaningStandsForTheCompound() {
+        assertThat(partTokens("raamovereenkomst"))
+                .contains("raamovereenkomst", "overeenkomst")
+                .doesNotContain("raam");
+        assertThat(partTokens("toetsenborden")).contains("toetsenbord").doesNotContain("bord");
+        assertThat(partTokens("raamkozijnen")).contains("raam", "kozijn");
+        assertThat(partTokens("verkeersborden")).contains("bord");
+    }
+
+    @Test
+    void aCompoundWithSuchAPartIsFoundInsideALongerOne() {
+        assertThat(partTokens("kunststofkozijn")).contains("kunststof", "kozijn");
+        assertThat(partTokens("kunststofkozijn")).doesNotContain("kunst");
+    }
+
+    /** A line of the list that is no compound here, or has no such part, would say nothing. */
+    @Test
+    void everyPartOfTheListIsToldInItsCompound() {
+        for (String line : WordList.read("opaque-parts.txt")) {
+            String[] entry = line.split(":\\s*");
+            for (String compound : entry[1].split("\\s+")) {
+                assertThat(partTokens(compound))
+                        .as(line)
+                        .contains(compound)
+                        .doesNotContain(entry[0]);
+            }
+        }
+    }
+
+    private Set<String> partTokens(String word) {
+        return Set.copyOf(DutchAnalysis.partTokens(analysis.analyse(word)));
+    }
+
+    @Test
     void singularAndPluralOfAnUnknownDiminutiveAreOneWord() {
         assertThat(Tokens.lemmas(analysis, "signaalhesje"))
                 .isEqualTo(Tokens.lemmas(analysis, "signaalhesjes"));

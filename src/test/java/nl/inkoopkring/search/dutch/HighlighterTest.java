@@ -29,6 +29,14 @@ class HighlighterTest {
     }
 
     @Test
+    void marksAPartWithAnotherMeaningWithItsCompoundOnly() {
+        assertThat(marked("Kunststofkozijnen in een raamovereenkomst.", "kunststof"))
+                .containsExactly("Kunststof");
+        assertThat(marked("Kunststofkozijnen in een raamovereenkomst.", "kunst")).isEmpty();
+        assertThat(marked("Kunststofkozijnen in een raamovereenkomst.", "ramen")).isEmpty();
+    }
+
+    @Test
     void marksInflectedFormsSynonymsAndCorrections() {
         assertThat(marked("Wij hebben ingekocht.", "inkopen")).containsExactly("ingekocht");
         assertThat(marked("Het kantoormeubilair is oud.", "meubels")).containsExactly("meubilair");
