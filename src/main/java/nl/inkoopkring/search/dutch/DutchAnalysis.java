@@ -77,11 +77,13 @@ public final class DutchAnalysis {
      * verb that a sentence takes apart, the lemma of the whole is only among theirs when it is one of these.
      */
     List<Token> having(Set<String> lemmas, String text) {
-        // A verb that a sentence takes apart is only found with all words around it.
+        Set<String> roots = separable.roots(lemmas);
         List<Token> tokens =
-                separable.mayGive(lemmas)
-                        ? analyse(text)
-                        : tokens(text, analysed -> analysed.hasAny(lemmas));
+                tokens(text, word -> word.hasAny(lemmas) || Among.any(word.lemmas(), roots));
+        if (tokens.stream().anyMatch(token -> Among.any(token.lemmas(), roots))) {
+            // A verb that a sentence takes apart is only found with all words around it.
+            tokens = analyse(text);
+        }
         return tokens.stream().filter(token -> token.hasAny(lemmas)).toList();
     }
 

@@ -1,7 +1,6 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,7 +41,7 @@ public final class Explainer {
         boolean inside = false;
         for (int word = 0; word < finding.tokens().size(); word++) {
             Token first = finding.tokens().get(word).getFirst();
-            inside |= Collections.disjoint(first.lemmas(), clause.all().get(word));
+            inside |= !Among.any(first.lemmas(), clause.all().get(word));
             found.add(first.surface());
         }
         String asked =

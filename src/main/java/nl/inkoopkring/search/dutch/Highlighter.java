@@ -1,7 +1,6 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +36,13 @@ public final class Highlighter {
     }
 
     private static void addSpans(Token token, Set<String> forms, List<Span> spans) {
-        if (!Collections.disjoint(token.lemmas(), forms)) {
+        if (Among.any(token.lemmas(), forms)) {
             spans.add(new Span(token.start(), token.end()));
             return;
         }
         for (List<Part> some : List.of(token.groups(), token.parts())) {
             for (Part part : some) {
-                if (!Collections.disjoint(part.lemmas(), forms)) {
+                if (Among.any(part.lemmas(), forms)) {
                     spans.add(new Span(part.start(), part.end()));
                 }
             }

@@ -1,6 +1,5 @@
 package nl.inkoopkring.search.dutch;
 
-import java.util.Collections;
 import java.util.Set;
 
 /** What says little as the last part of a compound: <i>snoeiwerk</i> is about <i>snoeien</i>, <i>brandweermaterieel</i> about the <i>brandweer</i>. */
@@ -14,6 +13,6 @@ public final class LightHeads {
      * @param lemmas of the last part of a compound
      */
     public static boolean isOne(Set<String> lemmas) {
-        return !Collections.disjoint(lemmas, LEMMAS);
+        return Among.any(lemmas, LEMMAS);
     }
 }

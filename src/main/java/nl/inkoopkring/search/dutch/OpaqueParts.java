@@ -78,7 +78,7 @@ final class OpaqueParts {
     private static boolean isOpaque(Piece part, Piece neighbour, Map<String, Set<String>> among) {
         for (String lemma : part.lemmas()) {
             Set<String> neighbours = among.get(lemma);
-            if (neighbours != null && neighbour.lemmas().stream().anyMatch(neighbours::contains)) {
+            if (neighbours != null && Among.any(neighbour.lemmas(), neighbours)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +31,17 @@ final class SeparableVerbs {
         this.isVerb = isVerb;
     }
 
-    /** Whether any of these lemmas is one that {@link #joined} could add. */
-    boolean mayGive(Set<String> lemmas) {
+    /** The verbs that {@link #joined} could make one of these lemmas of: <i>kopen</i> for <i>inkopen</i>. */
+    Set<String> roots(Set<String> lemmas) {
+        var roots = new HashSet<String>();
         for (String lemma : lemmas) {
             for (String particle : particles) {
                 if (lemma.startsWith(particle) && isVerb.test(lemma)) {
-                    return true;
+                    roots.add(lemma.substring(particle.length()));
                 }
             }
         }
-        return false;
+        return roots;
     }
 
     /** The tokens, with the lemma of the whole verb added to the token of its root. */

@@ -1,7 +1,6 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -211,7 +210,7 @@ public final class Synonyms {
             return false;
         }
         for (int i = 0; i < one.parts().size(); i++) {
-            if (Collections.disjoint(one.parts().get(i), other.parts().get(i))) {
+            if (!Among.any(one.parts().get(i), other.parts().get(i))) {
                 return false;
             }
         }
@@ -220,7 +219,7 @@ public final class Synonyms {
 
     private static boolean matches(List<Set<String>> parts, List<Unit> units, int first) {
         for (int i = 0; i < parts.size(); i++) {
-            if (Collections.disjoint(parts.get(i), units.get(first + i).lemmas())) {
+            if (!Among.any(parts.get(i), units.get(first + i).lemmas())) {
                 return false;
             }
         }

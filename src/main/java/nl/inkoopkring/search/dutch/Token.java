@@ -1,6 +1,5 @@
 package nl.inkoopkring.search.dutch;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +43,16 @@ public record Token(
 
     /** Whether one of these is a lemma of it or of what it has inside. */
     boolean hasAny(Set<String> some) {
-        return !Collections.disjoint(lemmas, some)
-                || parts.stream().anyMatch(part -> !Collections.disjoint(part.lemmas(), some))
-                || groups.stream().anyMatch(group -> !Collections.disjoint(group.lemmas(), some));
+        return Among.any(lemmas, some) || hasAny(parts, some) || hasAny(groups, some);
+    }
+
+    private static boolean hasAny(List<Part> parts, Set<String> some) {
+        for (Part part : parts) {
+            if (Among.any(part.lemmas(), some)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isCompound() {

@@ -53,14 +53,7 @@ public final class Vocabulary {
 
     /** Whether some text has one of these lemmas, as a word or as a part of one. */
     boolean hasAny(Set<String> ofWord) {
-        // Not Collections.disjoint: of two sets it walks through the second, and either order reads
-        // like the other.
-        for (String lemma : ofWord) {
-            if (lemmas.contains(lemma)) {
-                return true;
-            }
-        }
-        return false;
+        return Among.any(ofWord, lemmas);
     }
 
     Optional<Correction> correct(String word) {

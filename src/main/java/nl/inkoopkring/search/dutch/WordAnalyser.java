@@ -38,21 +38,12 @@ final class WordAnalyser {
 
         /** Whether one of these is a lemma of it or of what it has inside. */
         boolean hasAny(Set<String> some) {
-            return hasAny(lemmas, some) || hasAny(parts, some) || hasAny(groups, some);
+            return Among.any(lemmas, some) || hasAny(parts, some) || hasAny(groups, some);
         }
 
         private static boolean hasAny(List<Piece> pieces, Set<String> some) {
             for (Piece piece : pieces) {
-                if (hasAny(piece.lemmas(), some)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean hasAny(Set<String> lemmas, Set<String> some) {
-            for (String lemma : lemmas) {
-                if (some.contains(lemma)) {
+                if (Among.any(piece.lemmas(), some)) {
                     return true;
                 }
             }
