@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -115,6 +117,7 @@ public final class DutchQuery {
             withRelated = wordCount(tokens) <= MOST_WORDS_WITH_RELATED;
             var words = new ArrayList<String>();
             var read = new ArrayList<>(tokens);
+            var corrected = new TreeMap<Integer, Token>();
             int[] indexes = new int[tokens.size()];
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
@@ -135,12 +138,18 @@ public final class DutchQuery {
                     addTogether(token.parts(), index, Origin.PARTS);
                     read.set(i, token.withoutParts());
                 }
-                correction.ifPresent(made -> addCorrection(token, made, index));
+                if (correction.isPresent()) {
+                    var instead = addCorrection(token, correction.get(), index);
+                    if (instead.size() == 1) {
+                        corrected.put(i, instead.getFirst().at(token));
+                    }
+                }
                 if (i + 1 < tokens.size()) {
                     addJoined(token, tokens.get(i + 1), index);
                 }
             }
             addSynonyms(read, token -> indexes[token], 1);
+            addSynonymsAcross(corrected, read, token -> indexes[token]);
             return new QueryTerms(
                     text,
                     List.copyOf(words),
@@ -208,7 +217,10 @@ public final class DutchQuery {
             }
         }
 
-        private void addCorrection(Token token, Correction correction, int index) {
+        /**
+         * @return the words it became
+         */
+        private List<Token> addCorrection(Token token, Correction correction, int index) {
             corrections.add(correction.of(token.surface()));
             List<Token> corrected = analysis.analyse(correction.corrected());
             for (Token word : corrected) {
@@ -217,6 +229,24 @@ public final class DutchQuery {
             }
             // However many words it became, they stand for the one that was typed.
             addSynonyms(corrected, _ -> index, Weights.CORRECTION);
+            return corrected;
+        }
+
+        /** Those of expressions of which a corrected word is one. */
+        private void addSynonymsAcross(
+                SortedMap<Integer, Token> corrected, List<Token> read, IntUnaryOperator word) {
+            if (corrected.isEmpty()) {
+                return;
+            }
+            var tokens = new ArrayList<>(read);
+            corrected.forEach(tokens::set);
+            var across =
+                    synonyms.alternatives(tokens).stream()
+                            .filter(found -> found.first() < found.last())
+                            .filter(found ->
+                                    !corrected.subMap(found.first(), found.last() + 1).isEmpty())
+                            .toList();
+            addAlternatives(across, tokens, word, Weights.CORRECTION);
         }
 
         private void addJoined(Token left, Token right, int index) {
@@ -251,8 +281,16 @@ public final class DutchQuery {
         }
 
         private void addSynonyms(List<Token> tokens, IntUnaryOperator word, double factor) {
+            addAlternatives(synonyms.alternatives(tokens), tokens, word, factor);
+        }
+
+        private void addAlternatives(
+                List<Alternative> alternatives,
+                List<Token> tokens,
+                IntUnaryOperator word,
+                double factor) {
             var related = new LinkedHashMap<Run, Set<String>>();
-            for (Alternative alternative : synonyms.alternatives(tokens)) {
+            for (Alternative alternative : alternatives) {
                 int first = word.applyAsInt(alternative.first());
                 int last = word.applyAsInt(alternative.last());
                 if (!alternative.related()) {

@@ -36,6 +36,21 @@ public record Token(
         return new Token(surface, word, start, end, position, other, parts, groups, known, stop);
     }
 
+    /** The same where another stands. */
+    Token at(Token other) {
+        return new Token(
+                surface,
+                word,
+                other.start,
+                other.end,
+                other.position,
+                lemmas,
+                parts,
+                groups,
+                known,
+                stop);
+    }
+
     Token withoutParts() {
         return new Token(
                 surface, word, start, end, position, lemmas, List.of(), List.of(), known, stop);

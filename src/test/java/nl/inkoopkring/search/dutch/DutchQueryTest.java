@@ -32,6 +32,8 @@ class DutchQueryTest {
                             "# only a comment",
                             "de, het",
                             "takel, kraan",
+                            "mobiel kantoor, werkbus",
+                            "mobiel kantoor ~ camper",
                             "kraan ~> keuring",
                             "keuring, inspectie",
                             "inspectie ~ keuring"),
@@ -275,6 +277,24 @@ class DutchQueryTest {
 
     private DutchQuery excepting(SpellingExceptions exceptions) {
         return new DutchQuery(analysis, synonyms, vocabulary, exceptions);
+    }
+
+    @Test
+    void anExpressionWithAMistypedWordIsOne() {
+        var terms = queries.terms("mobiel kantoorr");
+        assertThat(terms.correctedQuery()).isEqualTo("mobiel kantoor");
+        assertThat(terms.clauses())
+                .contains(
+                        clause(
+                                0,
+                                1,
+                                Origin.SYNONYM,
+                                Field.PARTS,
+                                "werkbus",
+                                Weights.CORRECTION * Weights.SYNONYM))
+                .doesNotHaveDuplicates();
+        assertThat(lemmas("mobiel kantoorr", Origin.RELATED)).contains("camper");
+        assertThat(lemmas("mobiel kantoorgebouww", Origin.SYNONYM)).doesNotContain("werkbus");
     }
 
     @Test
