@@ -1,20 +1,13 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.inkoopkring.search.dutch.Clause.Field;
 import nl.inkoopkring.search.dutch.Clause.Origin;
 import nl.inkoopkring.search.dutch.Synonyms.Alternative;
@@ -35,11 +28,7 @@ public final class DutchQuery {
 
     private final DutchAnalysis analysis;
     private final Synonyms synonyms;
-    private final Vocabulary vocabulary;
-    private final SpellingExceptions exceptions;
-
-    /** Words for which another occurs, whether they do themselves or not. */
-    private final Corrector otherWords;
+    private final Spelling spelling;
 
     private final FillerWords filler = FillerWords.load();
 
@@ -57,40 +46,7 @@ public final class DutchQuery {
             SpellingExceptions exceptions) {
         this.analysis = analysis;
         this.synonyms = synonyms;
-        this.vocabulary = vocabulary;
-        this.exceptions = exceptions;
-        otherWords = Corrector.of(otherWords(synonyms, vocabulary));
-    }
-
-    private static Map<String, Integer> otherWords(Synonyms synonyms, Vocabulary vocabulary) {
-        return vocabulary.isEmpty()
-                ? Map.of()
-                : synonyms.wordsFor(vocabulary::hasAny).stream()
-                        .collect(Collectors.toMap(Function.identity(), _ -> 1));
-    }
-
-    private Optional<Correction> correction(Token token) {
-        if (exceptions.meaning(token.word()).isPresent()) {
-            return exceptions.meaning(token.word());
-        }
-        if (analysis.isInDictionary(token.word())
-                || exceptions.isRight(token.word())
-                || vocabulary.hasAny(token.lemmas())
-                || otherWords.frequency(token.word()) > 0) {
-            return Optional.empty();
-        }
-        // Two words that exist may well make a third, but hardly beside one that sounds the same.
-        return token.known() && !analysis.isGuessed(token.word())
-                ? vocabulary.correctToSameSound(token.word())
-                : nearest(vocabulary.correct(token.word()), otherWords.correct(token.word()));
-    }
-
-    /** The one with fewer edits, the first of two that are as near. */
-    private static Optional<Correction> nearest(
-            Optional<Correction> first, Optional<Correction> second) {
-        return Stream.of(first, second)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(Correction::edits));
+        spelling = new Spelling(analysis, synonyms, vocabulary, exceptions);
     }
 
     /** The terms of a query; never fails, and is empty for a query without words. */
@@ -129,7 +85,7 @@ public final class DutchQuery {
                 }
                 words.add(token.surface());
                 addWord(token, index, 1, Origin.WORD);
-                var correction = correction(token);
+                var correction = spelling.correction(token);
                 if (correction.filter(Correction::isMistake).isEmpty()) {
                     addParts(token, index, 1, Origin.WORD);
                 } else {
@@ -256,7 +212,7 @@ public final class DutchQuery {
             }
             for (String link : List.of("", "s")) {
                 List<Token> joined = analysis.analyse(left.word() + link + right.word());
-                if (joined.size() == 1 && isKnown(joined.getFirst())) {
+                if (joined.size() == 1 && spelling.isWord(joined.getFirst())) {
                     List<Set<String>> word = List.of(joined.getFirst().lemmas());
                     add(
                             index,
@@ -276,10 +232,6 @@ public final class DutchQuery {
             }
         }
 
-        private boolean isKnown(Token token) {
-            return analysis.isInDictionary(token.word()) || vocabulary.hasAny(token.lemmas());
-        }
-
         private void addSynonyms(List<Token> tokens, IntUnaryOperator word, double factor) {
             addAlternatives(synonyms.alternatives(tokens), tokens, word, factor);
         }
@@ -289,91 +241,11 @@ public final class DutchQuery {
                 List<Token> tokens,
                 IntUnaryOperator word,
                 double factor) {
-            var related = new LinkedHashMap<Run, Set<String>>();
-            for (Alternative alternative : alternatives) {
-                int first = word.applyAsInt(alternative.first());
-                int last = word.applyAsInt(alternative.last());
-                if (!alternative.related()) {
-                    addSynonym(tokens.get(alternative.first()), first, last, alternative, factor);
-                } else if (withRelated) {
-                    var run = new Run(first, last, field(alternative));
-                    if (alternative.words().size() == 1) {
-                        related.computeIfAbsent(run, _ -> new LinkedHashSet<>())
-                                .addAll(alternative.words().getFirst());
-                    } else {
-                        addRelated(run, alternative.words(), factor);
-                    }
-                }
-            }
-            related.forEach((run, forms) -> addRelated(run, List.of(forms), factor));
-        }
-
-        private record Run(int first, int last, Field field) {}
-
-        private static Field field(Alternative alternative) {
-            return alternative.alone() ? Field.LEMMAS : Field.PARTS;
-        }
-
-        private void addRelated(Run run, List<Set<String>> words, double factor) {
-            double weight = factor * Weights.RELATED / words.size();
-            add(run.first(), run.last(), Origin.RELATED, run.field(), words, weight);
-        }
-
-        private void addSynonym(
-                Token token, int first, int last, Alternative alternative, double factor) {
-            if (alternative.isInsideCompound()) {
-                addInsideCompound(token, first, alternative, factor);
-                return;
-            }
-            boolean oneWord = alternative.words().size() == 1;
-            if (alternative.alone() || oneWord) {
-                List<Set<String>> words = alternative.words();
-                double weight = oneWord ? Weights.SYNONYM : wordOfExpression(words.size());
-                add(first, last, Origin.SYNONYM, field(alternative), words, factor * weight);
-            }
-            if (!alternative.alone() && alternative.parts().size() > 1) {
-                List<Set<String>> parts = alternative.parts();
-                double weight = oneWord ? Weights.PART_OF_SYNONYM : wordOfExpression(parts.size());
-                add(first, last, Origin.SYNONYM, Field.PARTS, parts, factor * weight);
-            }
-        }
-
-        private static double wordOfExpression(int words) {
-            return Weights.WORD_OF_SYNONYM * 2 / words;
-        }
-
-        /** <i>kantoormeubels</i>, with meubilair for meubel: the compound <i>kantoormeubilair</i>, or its parts. */
-        private void addInsideCompound(
-                Token token, int index, Alternative alternative, double factor) {
-            List<Part> parts = token.parts();
-            var all = new ArrayList<Set<String>>();
-            parts.subList(0, alternative.firstPart()).forEach(part -> all.add(part.lemmas()));
-            all.addAll(alternative.parts());
-            parts.subList(alternative.lastPart() + 1, parts.size())
-                    .forEach(part -> all.add(part.lemmas()));
-            add(index, index, Origin.SYNONYM, Field.PARTS, all, 0);
-            if (alternative.lastPart() == parts.size() - 1 && alternative.words().size() == 1) {
-                String before =
-                        token.word().substring(0, startInWord(token, alternative.firstPart()));
-                var compounds = new LinkedHashSet<String>();
-                alternative
-                        .words()
-                        .getFirst()
-                        .forEach(lemma -> compounds.add(DutchAnalysis.fold(before + lemma)));
-                add(
-                        index,
-                        index,
-                        Origin.SYNONYM,
-                        Field.PARTS,
-                        List.of(compounds),
-                        factor * Weights.SYNONYM);
-            }
-        }
-
-        private static int startInWord(Token token, int part) {
-            return token.parts().subList(0, part).stream()
-                    .mapToInt(before -> DutchAnalysis.fold(before.surface()).length())
-                    .sum();
+            var read =
+                    withRelated
+                            ? alternatives
+                            : alternatives.stream().filter(other -> !other.related()).toList();
+            clauses.addAll(new AlternativeClauses(tokens, word, factor).of(read));
         }
 
         private void add(
