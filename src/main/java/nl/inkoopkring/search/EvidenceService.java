@@ -86,7 +86,7 @@ public class EvidenceService {
                 .sort(EvidenceService::bestAndNewestFirst)
                 .fetchHits(request.limit())
                 .stream()
-                .map(raw -> hits.hit(raw, words.terms(), viewer))
+                .map(hits.reading(words.terms(), viewer))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,9 @@ import nl.inkoopkring.content.ContentRef;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.Explainer;
 import nl.inkoopkring.search.dutch.Explanation;
+import nl.inkoopkring.search.dutch.Finder;
 import nl.inkoopkring.search.dutch.Finding;
+import nl.inkoopkring.search.dutch.Highlighter;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.RunningText;
 import nl.inkoopkring.search.dutch.Span;
@@ -114,43 +117,45 @@ class HitReader {
                 facets);
     }
 
-    /** Without reasons, for whoever does not show them. */
-    SearchHit hit(Raw raw, QueryTerms terms, Viewer viewer) {
-        return hit(raw, terms, viewer, List.of());
+    /** Makes hits without reasons, for whoever does not show them. */
+    Function<Raw, SearchHit> reading(QueryTerms terms, Viewer viewer) {
+        return reading(terms, viewer, List.of());
     }
 
-    SearchHit hit(Raw raw, Wanted wanted) {
-        return hit(raw, wanted.terms(), wanted.viewer(), wanted.names());
+    /** Makes hits of what was found for this. */
+    Function<Raw, SearchHit> reading(Wanted wanted) {
+        return reading(wanted.terms(), wanted.viewer(), wanted.names());
     }
 
-    private SearchHit hit(Raw raw, QueryTerms terms, Viewer viewer, List<NameMatcher.Found> names) {
+    private Function<Raw, SearchHit> reading(
+            QueryTerms terms, Viewer viewer, List<NameMatcher.Found> names) {
+        var finder = new Finder(terms, language.analysis());
+        return raw -> {
+            var text = readable(raw, viewer);
+            var inTitle = finder.in(raw.title());
+            var inText = finder.in(text);
+            var findings = Stream.of(inTitle, inText).flatMap(List::stream).toList();
+            return new SearchHit(
+                    ref(raw),
+                    raw.externalId(),
+                    raw.path(),
+                    new MarkedText(raw.title(), marks(Highlighter.matches(inTitle))),
+                    passage(text, Highlighter.matches(inText)),
+                    facets(raw),
+                    raw.evidence() == null ? List.of() : EvidenceCodec.decode(raw.evidence()),
+                    raw.date(),
+                    raw.demo(),
+                    raw.score(),
+                    reasons(raw, findings, terms, names));
+        };
+    }
+
+    private static Map<SearchFacet, Set<String>> facets(Raw raw) {
         var values = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
         for (var facet : SearchFacet.values()) {
             values.put(facet, Set.copyOf(raw.values(facet)));
         }
-        var text = readable(raw, viewer);
-        var inTitle = findings(raw.title(), terms);
-        var inText = findings(text, terms);
-        return new SearchHit(
-                ref(raw),
-                raw.externalId(),
-                raw.path(),
-                new MarkedText(raw.title(), marks(language.highlighter().matches(inTitle))),
-                passage(text, language.highlighter().matches(inText)),
-                values,
-                raw.evidence() == null ? List.of() : EvidenceCodec.decode(raw.evidence()),
-                raw.date(),
-                raw.demo(),
-                raw.score(),
-                reasons(
-                        raw,
-                        Stream.of(inTitle, inText).flatMap(List::stream).toList(),
-                        terms,
-                        names));
-    }
-
-    private List<Finding> findings(String text, QueryTerms terms) {
-        return Finding.in(text, terms, language.analysis());
+        return values;
     }
 
     private List<SearchReason> reasons(
@@ -224,8 +229,8 @@ class HitReader {
                 ref(values.get(0), values.get(1)), (String) values.get(2), (String) values.get(3));
     }
 
-    private MarkedText passage(String text, List<Span> spans) {
-        var passage = language.highlighter().passage(text, spans, PASSAGE_LENGTH);
+    private static MarkedText passage(String text, List<Span> spans) {
+        var passage = Highlighter.passage(text, spans, PASSAGE_LENGTH);
         return new MarkedText(passage.text(), marks(passage.spans()));
     }
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.DutchAnalysis;
 import nl.inkoopkring.search.dutch.DutchQuery;
-import nl.inkoopkring.search.dutch.Highlighter;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.SpellingExceptions;
 import nl.inkoopkring.search.dutch.Synonyms;
@@ -38,7 +37,6 @@ class SearchLanguage {
     private static final Logger LOG = LoggerFactory.getLogger(SearchLanguage.class);
 
     private final DutchAnalysis analysis = DutchAnalysis.standard();
-    private final Highlighter highlighter = new Highlighter(analysis);
     private final List<String> shipped;
     private volatile Shipped counted;
     private volatile Queries queries;
@@ -125,10 +123,6 @@ class SearchLanguage {
 
     DutchAnalysis analysis() {
         return analysis;
-    }
-
-    Highlighter highlighter() {
-        return highlighter;
     }
 
     /** The lines of synonyms and related words that come with the application, with their comments. */

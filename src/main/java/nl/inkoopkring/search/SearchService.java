@@ -257,7 +257,7 @@ public class SearchService {
                 .sort(f -> newestFirst ? newestFirst(f) : bestFirst(f))
                 .fetchHits(request.offset(), request.limit())
                 .stream()
-                .map(raw -> hits.hit(raw, wanted))
+                .map(hits.reading(wanted))
                 .toList();
     }
 
@@ -312,7 +312,7 @@ public class SearchService {
                         .sort(SearchService::newestFirst)
                         .fetchHits(ids.size())
                         .stream()
-                        .map(raw -> hits.hit(raw, nothing, viewer))
+                        .map(hits.reading(nothing, viewer))
                         .toList());
     }
 

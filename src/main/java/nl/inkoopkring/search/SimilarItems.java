@@ -107,7 +107,7 @@ public class SimilarItems {
                 .sort(SearchService::bestFirst)
                 .fetchHits(limit)
                 .stream()
-                .map(other -> hits.hit(other, NO_TERMS, viewer));
+                .map(hits.reading(NO_TERMS, viewer));
     }
 
     /** The words of an item that tell most of it, as sets of lemmas. */

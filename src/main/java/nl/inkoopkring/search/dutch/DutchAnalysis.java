@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.inkoopkring.search.dutch.WordAnalyser.Analysed;
 import nl.inkoopkring.search.dutch.WordAnalyser.Piece;
@@ -73,11 +74,15 @@ public final class DutchAnalysis {
     }
 
     /**
-     * Those of all words of a text that have one of these lemmas, as a whole or inside a compound. Few have, and to find them takes far less than to analyse the text. Of a
+     * Of any text those of its words that have one of these lemmas, as a whole or inside a compound. Few have, and to find them takes far less than to analyse the text. Of a
      * verb that a sentence takes apart, the lemma of the whole is only among theirs when it is one of these.
      */
-    List<Token> having(Set<String> lemmas, String text) {
+    Function<String, List<Token>> having(Set<String> lemmas) {
         Set<String> roots = separable.roots(lemmas);
+        return text -> having(lemmas, roots, text);
+    }
+
+    private List<Token> having(Set<String> lemmas, Set<String> roots, String text) {
         List<Token> tokens =
                 tokens(text, word -> word.hasAny(lemmas) || Among.any(word.lemmas(), roots));
         if (tokens.stream().anyMatch(token -> Among.any(token.lemmas(), roots))) {

@@ -6,25 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Finds in a text what made a query find it: the word itself, only the part of a compound that matched, a synonym, a corrected
- * word. Thread-safe.
- */
+/** Marks in a text what made a query find it: the word itself, only the part of a compound that matched, a synonym, a corrected word. */
 public final class Highlighter {
 
-    private final DutchAnalysis analysis;
+    private Highlighter() {}
 
-    public Highlighter(DutchAnalysis analysis) {
-        this.analysis = analysis;
-    }
-
-    /** What to mark in the text, in order and without overlaps; empty when nothing of the query is in it. */
-    public List<Span> matches(String text, QueryTerms terms) {
-        return matches(Finding.in(text, terms, analysis));
-    }
-
-    /** The same for what was found in a text already. */
-    public List<Span> matches(List<Finding> findings) {
+    /** What to mark in a text, in order and without overlaps; empty when nothing was found in it. */
+    public static List<Span> matches(List<Finding> findings) {
         var spans = new ArrayList<Span>();
         for (Finding finding : findings) {
             for (int word = 0; word < finding.tokens().size(); word++) {
@@ -72,7 +60,7 @@ public final class Highlighter {
      * @param spans as {@link #matches} gives them
      * @param maxChars how long the passage may be, ellipses included; at least 20
      */
-    public Passage passage(String text, List<Span> spans, int maxChars) {
+    public static Passage passage(String text, List<Span> spans, int maxChars) {
         int most = Math.max(20, maxChars);
         if (text.length() <= most) {
             return new Passage(text, spans);

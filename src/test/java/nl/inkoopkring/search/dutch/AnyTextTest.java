@@ -78,7 +78,6 @@ class AnyTextTest {
                                     "kantoor => werkplek, bureau"),
                             analysis),
                     Vocabulary.of(Map.of("verkeersborden", 3, "kantoor", 2), analysis));
-    private final Highlighter highlighter = new Highlighter(analysis);
 
     @Test
     void randomTextsAreReadWithoutFailure() {
@@ -99,7 +98,7 @@ class AnyTextTest {
             for (Set<String> lemmas : lemmas(one)) {
                 var asked = new HashSet<>(lemmas);
                 asked.addAll(other.lemmas());
-                assertThat(analysis.having(asked, text))
+                assertThat(analysis.having(asked).apply(text))
                         .isEqualTo(all.stream().filter(token -> has(token, asked)).toList());
             }
         }
@@ -157,7 +156,7 @@ class AnyTextTest {
         QueryTerms terms = queries.terms(text);
         assertThat(terms.clauses()).hasSizeLessThanOrEqualTo(MOST_CLAUSES);
         assertThat(terms.correctedQuery()).isNotNull();
-        List<Span> spans = highlighter.matches(text, terms);
+        List<Span> spans = Highlighter.matches(new Finder(terms, analysis).in(text));
         int last = 0;
         for (Span span : spans) {
             if (span.start() < last || span.end() <= span.start()) {
@@ -166,7 +165,7 @@ class AnyTextTest {
             last = span.end();
         }
         assertThat(last).isLessThanOrEqualTo(text.length());
-        assertThat(highlighter.passage(text, spans, 200).text()).hasSizeLessThanOrEqualTo(200);
+        assertThat(Highlighter.passage(text, spans, 200).text()).hasSizeLessThanOrEqualTo(200);
     }
 
     private static void isInProportion(String text, List<String> tokens) {

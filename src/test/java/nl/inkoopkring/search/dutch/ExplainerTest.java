@@ -99,6 +99,6 @@ class ExplainerTest {
 
     private List<Explanation> explain(String query, String text) {
         var terms = queries.terms(query);
-        return Explainer.explain(Finding.in(text, terms, analysis), terms);
+        return Explainer.explain(new Finder(terms, analysis).in(text), terms);
     }
 }

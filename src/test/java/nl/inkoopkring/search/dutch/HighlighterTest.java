@@ -19,7 +19,6 @@ class HighlighterTest {
                                     "noodstroom ~ generator"),
                             analysis),
                     Vocabulary.of(Map.of("verkeersborden", 3, "meubilair", 2), analysis));
-    private final Highlighter highlighter = new Highlighter(analysis);
 
     @Test
     void marksOnlyThePartOfACompoundThatMatches() {
@@ -99,7 +98,10 @@ class HighlighterTest {
                 "De borden gaan lang mee. Wij tellen ze o.a. elk jaar. "
                         + "Daarna volgt een lange zin die niet meer in de passage past en die dus wegvalt.";
         var passage =
-                highlighter.passage(text, highlighter.matches(text, queries.terms("borden")), 90);
+                Highlighter.passage(
+                        text,
+                        Highlighter.matches(new Finder(queries.terms("borden"), analysis).in(text)),
+                        90);
         assertThat(passage.text())
                 .isEqualTo("De borden gaan lang mee. Wij tellen ze o.a. elk jaar. …");
     }
@@ -114,7 +116,7 @@ class HighlighterTest {
         assertThat(text)
                 .isEqualTo(
                         "Een samenvatting. Nog een zin · Aanpak · - Eerste punt · - Tweede punt: slot.");
-        var cut = highlighter.passage(text, List.of(), 50).text();
+        var cut = Highlighter.passage(text, List.of(), 50).text();
         assertThat(cut).isEqualTo("Een samenvatting. Nog een zin · Aanpak …");
     }
 
@@ -124,8 +126,10 @@ class HighlighterTest {
                 "Inleiding zonder belang. ".repeat(20)
                         + "Hier staat iets over circulaire verkeersborden en hun levensduur. "
                         + "Slot zonder belang. ".repeat(20);
-        List<Span> spans = highlighter.matches(text, queries.terms("circulaire borden"));
-        Passage passage = highlighter.passage(text, spans, 100);
+        List<Span> spans =
+                Highlighter.matches(
+                        new Finder(queries.terms("circulaire borden"), analysis).in(text));
+        Passage passage = Highlighter.passage(text, spans, 100);
         assertThat(passage.text())
                 .hasSizeLessThanOrEqualTo(100)
                 .startsWith("…Hier staat")
@@ -137,18 +141,18 @@ class HighlighterTest {
 
     @Test
     void aShortTextIsItsOwnPassage() {
-        assertThat(highlighter.passage("Kort.", List.of(), 100))
+        assertThat(Highlighter.passage("Kort.", List.of(), 100))
                 .isEqualTo(new Passage("Kort.", List.of()));
     }
 
     @Test
     void withoutMatchesThePassageIsTheBeginning() {
-        assertThat(highlighter.passage("woord ".repeat(50), List.of(), 30).text())
+        assertThat(Highlighter.passage("woord ".repeat(50), List.of(), 30).text())
                 .isEqualTo("woord woord woord woord…");
     }
 
     private List<String> marked(String text, String query) {
-        return highlighter.matches(text, queries.terms(query)).stream()
+        return Highlighter.matches(new Finder(queries.terms(query), analysis).in(text)).stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .toList();
     }
