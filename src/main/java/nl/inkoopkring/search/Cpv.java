@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class Cpv {
 
+    /** The kind of items that are codes: a list, which nobody of the network wrote. */
+    static final String KIND = "cpv";
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{8})(?:-\\d)?");
     private static final Pattern IN_TEXT =
             Pattern.compile("(?<![\\p{L}\\d-])(\\d{8})-\\d(?![\\p{L}\\d-])");

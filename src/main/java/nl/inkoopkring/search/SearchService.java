@@ -35,7 +35,7 @@ public class SearchService {
     static final int FEW = 5;
 
     /** The kind that stands together in an overview; it carries no other facet. */
-    private static final String FOLDED = "cpv";
+    private static final String FOLDED = Cpv.KIND;
 
     /** Fewer than these are in nobody's way. */
     private static final int FEWEST_FOLDED = 3;

@@ -36,16 +36,14 @@ final class WordQuery {
     private static final float CPV_BELOW = 12f;
     private static final float CPV_ABOVE = 4f;
 
-    /** What is written by and for the network goes before lists of codes when the words fit alike; packages before the rest. */
-    private static final float HEADSTART = 9f;
+    /** What is written by and for the network, of whatever kind, goes before the list of codes when the words fit alike. */
+    private static final float HEADSTART = 15f;
 
-    private static final float PACKAGE_HEADSTART = 11f;
+    /** A package goes before what fits alike, on top of that. */
+    private static final float PACKAGE_HEADSTART = 1f;
 
     /** What was found weighs something, whatever it was found by. */
     private static final float MENTIONED = 0.5f;
-
-    private static final Set<String> WITH_HEADSTART =
-            Set.of("handreiking", "aanbesteding", "organisatie", "deelnemer", "discussie");
 
     private static final String PACKAGE = "inkooppakket";
 
@@ -281,9 +279,7 @@ final class WordQuery {
                                 .matching(PACKAGE)
                                 .constantScore()
                                 .boost(PACKAGE_HEADSTART),
-                        f.terms()
-                                .field(SearchFacet.KIND.field())
-                                .matchingAny(WITH_HEADSTART)
+                        f.not(f.match().field(SearchFacet.KIND.field()).matching(Cpv.KIND))
                                 .constantScore()
                                 .boost(HEADSTART));
         if (half <= number(needed) && terms.clauses().stream().allMatch(WordQuery::isSolid)) {
