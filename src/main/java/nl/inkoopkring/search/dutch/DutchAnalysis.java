@@ -50,7 +50,12 @@ public final class DutchAnalysis {
                             Set.copyOf(WordList.readWords("never-parts.txt")));
             var stopWords = Set.copyOf(WordList.readWords("stop-words.txt"));
             return new DutchAnalysis(
-                    new WordAnalyser(lemmas, splitter, stopWords, OpaqueParts.none())
+                    new WordAnalyser(
+                                    lemmas,
+                                    splitter,
+                                    stopWords,
+                                    Set.copyOf(WordList.readWords("place-names.txt")),
+                                    OpaqueParts.none())
                             .withOpaqueParts(),
                     stopWords,
                     Set.copyOf(WordList.readWords("particles.txt")));

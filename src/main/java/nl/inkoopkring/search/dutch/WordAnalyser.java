@@ -54,24 +54,34 @@ final class WordAnalyser {
     private final Lemmas dictionary;
     private final CompoundSplitter splitter;
     private final Set<String> stopWords;
+    private final Set<String> placeNames;
     private final OpaqueParts opaque;
     private final RememberedWords remembered = new RememberedWords();
 
+    /**
+     * @param placeNames words in no dictionary that are no compounds
+     */
     WordAnalyser(
             Lemmas dictionary,
             CompoundSplitter splitter,
             Set<String> stopWords,
+            Set<String> placeNames,
             OpaqueParts opaque) {
         this.dictionary = dictionary;
         this.splitter = splitter;
         this.stopWords = stopWords;
+        this.placeNames = placeNames;
         this.opaque = opaque;
     }
 
     /** The same, that tells parts with another meaning of their own. */
     WordAnalyser withOpaqueParts() {
         return new WordAnalyser(
-                dictionary, splitter, stopWords, OpaqueParts.load(word -> analyse(word).parts()));
+                dictionary,
+                splitter,
+                stopWords,
+                placeNames,
+                OpaqueParts.load(word -> analyse(word).parts()));
     }
 
     /**
@@ -124,6 +134,9 @@ final class WordAnalyser {
         if (!bare.equals(word)) {
             Analysed base = analyse(bare);
             return new Analysed(word, base.lemmas(), base.parts(), base.groups(), base.known());
+        }
+        if (placeNames.contains(word)) {
+            return new Analysed(word, Set.of(word), List.of(), List.of(), true);
         }
         List<Piece> parts = parts(word, splitter.splitUnknown(word));
         if (!parts.isEmpty()) {

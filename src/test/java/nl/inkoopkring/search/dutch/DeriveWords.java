@@ -408,7 +408,7 @@ final class DeriveWords {
     private void addWhatCannotBeDerived(TreeMap<String, WordEntry> words) throws IOException {
         Lemmas simple = Lemmas.read(new ByteArrayInputStream(bytes(words)));
         var splitter = new CompoundSplitter(simple, hyphenation, never);
-        var analyser = new WordAnalyser(simple, splitter, Set.of(), OpaqueParts.none());
+        var analyser = new WordAnalyser(simple, splitter, Set.of(), Set.of(), OpaqueParts.none());
         forms.forEach((form, lemmas) -> {
             if (isLonePlural(form, lemmas)) {
                 if (form.length() <= LONGEST && splitter.split(form).isEmpty()) {

@@ -228,6 +228,17 @@ class DutchAnalysisTest {
         }
     }
 
+    /** A name that a dictionary has, or that is no more than a word, would say nothing in the list. */
+    @Test
+    void theNamesOfPlacesAreNoCompounds() {
+        assertThat(partTokens("Waterland")).containsExactly("waterland");
+        assertThat(partTokens("waterlandschap")).contains("water", "landschap");
+        for (String name : WordList.readWords("place-names.txt")) {
+            assertThat(analysis.isInDictionary(name)).as(name).isFalse();
+            assertThat(partTokens(name)).containsExactly(name);
+        }
+    }
+
     private Set<String> partTokens(String word) {
         return Set.copyOf(DutchAnalysis.partTokens(analysis.analyse(word)));
     }
