@@ -86,8 +86,11 @@ public final class DutchQuery {
                 words.add(token.surface());
                 addWord(token, index, 1, Origin.WORD);
                 var correction = spelling.correction(token);
+                if (correction.isEmpty()) {
+                    read.set(i, spelling.takenApart(token));
+                }
                 if (correction.filter(Correction::isMistake).isEmpty()) {
-                    addParts(token, index, 1, Origin.WORD);
+                    addParts(read.get(i), index, 1, Origin.WORD);
                 } else {
                     // One part of what is no compound says nothing; should it be one, it has all of
                     // them.

@@ -1,14 +1,20 @@
 package nl.inkoopkring.search.dutch;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which words of a query are taken for mistyped, and what for. Immutable and thread-safe. */
+/** Which words of a query are taken for mistyped, and what for; and which for two words written as one. Immutable and thread-safe. */
 final class Spelling {
+
+    /** Of the words that one is taken apart into, in characters; an abbreviation mostly has three letters or more, and comes first. */
+    private static final int SHORTEST_FIRST = 3;
+
+    private static final int SHORTEST_LAST = 4;
 
     private final DutchAnalysis analysis;
     private final Vocabulary vocabulary;
@@ -43,19 +49,55 @@ final class Spelling {
         return analysis.isInDictionary(token.word()) || vocabulary.hasAny(token.lemmas());
     }
 
+    private boolean isRight(Token token) {
+        return isWord(token)
+                || exceptions.isRight(token.word())
+                || otherWords.frequency(token.word()) > 0;
+    }
+
     /** What the word stands for; empty for one that is right, or of which nothing is near. */
     Optional<Correction> correction(Token token) {
         String word = token.word();
         if (exceptions.meaning(word).isPresent()) {
             return exceptions.meaning(word);
         }
-        if (isWord(token) || exceptions.isRight(word) || otherWords.frequency(word) > 0) {
+        if (isRight(token)) {
             return Optional.empty();
         }
         // Two words that exist may well make a third, but hardly beside one that sounds the same.
         return token.known() && !analysis.isGuessed(word)
                 ? vocabulary.correctToSameSound(word)
                 : nearest(vocabulary.correct(word), otherWords.correct(word));
+    }
+
+    /**
+     * The word as two that occur, when it occurs nowhere and no dictionary can take it apart: names and abbreviations make compounds too (<i>sroiparagraaf</i>). The same word when it can't be.
+     */
+    Token takenApart(Token token) {
+        String word = token.word();
+        if (token.known() || isRight(token) || word.length() != token.surface().length()) {
+            return token;
+        }
+        for (int at = word.length() - SHORTEST_LAST; at >= SHORTEST_FIRST; at--) {
+            Optional<Part> first = part(token, 0, at);
+            Optional<Part> last = first.isEmpty() ? first : part(token, at, word.length());
+            if (last.isPresent()) {
+                return token.withParts(List.of(first.get(), last.get()));
+            }
+        }
+        return token;
+    }
+
+    private Optional<Part> part(Token token, int from, int to) {
+        List<Token> words = analysis.analyse(token.word().substring(from, to), StopWords.DROP);
+        return words.size() == 1 && vocabulary.hasAny(words.getFirst().lemmas())
+                ? Optional.of(
+                        new Part(
+                                token.surface().substring(from, to),
+                                token.start() + from,
+                                token.start() + to,
+                                words.getFirst().lemmas()))
+                : Optional.empty();
     }
 
     /** The one with fewer edits, the first of two that are as near. */

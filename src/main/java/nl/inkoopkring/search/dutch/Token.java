@@ -52,8 +52,13 @@ public record Token(
     }
 
     Token withoutParts() {
+        return withParts(List.of());
+    }
+
+    /** The same made of two words or more, of which no runs are told. */
+    Token withParts(List<Part> other) {
         return new Token(
-                surface, word, start, end, position, lemmas, List.of(), List.of(), known, stop);
+                surface, word, start, end, position, lemmas, other, List.of(), known, stop);
     }
 
     /** Whether one of these is a lemma of it or of what it has inside. */

@@ -370,6 +370,29 @@ class DutchQueryTest {
                 .containsExactlyInAnyOrder(3, 2);
     }
 
+    @Test
+    void aWordThatNobodyKnowsIsTakenApartIntoWordsThatOccur() {
+        var occurring = Vocabulary.of(Map.of("sroi", 4, "paragraaf", 9, "infill", 2), analysis);
+        var trade = new DutchQuery(analysis, synonyms, occurring);
+        assertThat(trade.terms("sroiparagraaf").clauses())
+                .contains(clause(0, 0, Origin.HEAD, Field.PARTS, "sroi", Weights.OTHER_PART))
+                .contains(clause(0, 0, Origin.HEAD, Field.PARTS, "paragraaf", Weights.HEAD));
+        assertThat(trade.terms("kurkinfill").clauses())
+                .as("kurk does not occur")
+                .noneMatch(clause -> clause.origin() == Origin.HEAD);
+    }
+
+    @Test
+    void aWordThatIsRightIsNotTakenApart() {
+        var occurring = Vocabulary.of(Map.of("sroi", 4, "paragraaf", 9), analysis);
+        var right = SpellingExceptions.of(List.of("sroiparagraaf"), Map.of());
+        assertThat(
+                        new DutchQuery(analysis, synonyms, occurring, right)
+                                .terms("sroiparagraaf")
+                                .clauses())
+                .noneMatch(clause -> clause.origin() == Origin.HEAD);
+    }
+
     private static Clause clause(
             int first, int last, Origin origin, Field field, String lemma, double weight) {
         return new Clause(first, last, origin, field, List.of(Set.of(lemma)), weight);
