@@ -80,7 +80,9 @@ public final class DutchQuery {
                 int index = words.size();
                 indexes[i] = index;
                 if (Synonyms.isHyphenated(tokens, i)) {
-                    addHyphenated(token, index, index + members(tokens, i) - 1);
+                    // Its members are the words of the query; written together they are found as
+                    // one.
+                    addWord(token, index, index + members(tokens, i) - 1, 1, Origin.WORD);
                     continue;
                 }
                 words.add(token.surface());
@@ -132,17 +134,14 @@ public final class DutchQuery {
                             .count();
         }
 
-        /** The members are the words of the query; written together they are found as one. */
-        private void addHyphenated(Token whole, int first, int last) {
-            List<Set<String>> word = List.of(whole.lemmas());
-            add(first, last, Origin.WORD, Field.LEMMAS, word, Weights.WORD);
-            add(first, last, Origin.WORD, Field.PARTS, word, Weights.WORD_AS_PART);
+        private void addWord(Token token, int index, double factor, Origin origin) {
+            addWord(token, index, index, factor, origin);
         }
 
-        private void addWord(Token token, int index, double factor, Origin origin) {
+        private void addWord(Token token, int first, int last, double factor, Origin origin) {
             List<Set<String>> word = List.of(token.lemmas());
-            add(index, index, origin, Field.LEMMAS, word, factor * Weights.WORD);
-            add(index, index, origin, Field.PARTS, word, factor * Weights.WORD_AS_PART);
+            add(first, last, origin, Field.LEMMAS, word, factor * Weights.WORD);
+            add(first, last, origin, Field.PARTS, word, factor * Weights.WORD_AS_PART);
         }
 
         private void addParts(Token token, int index, double factor, Origin origin) {
@@ -216,21 +215,7 @@ public final class DutchQuery {
             for (String link : List.of("", "s")) {
                 List<Token> joined = analysis.analyse(left.word() + link + right.word());
                 if (joined.size() == 1 && spelling.isWord(joined.getFirst())) {
-                    List<Set<String>> word = List.of(joined.getFirst().lemmas());
-                    add(
-                            index,
-                            index + 1,
-                            Origin.JOINED,
-                            Field.LEMMAS,
-                            word,
-                            Weights.JOINED * Weights.WORD);
-                    add(
-                            index,
-                            index + 1,
-                            Origin.JOINED,
-                            Field.PARTS,
-                            word,
-                            Weights.JOINED * Weights.WORD_AS_PART);
+                    addWord(joined.getFirst(), index, index + 1, Weights.JOINED, Origin.JOINED);
                 }
             }
         }
