@@ -39,6 +39,9 @@ final class WordQuery {
     /** What is written by and for the network, of whatever kind, goes before the list of codes when the words fit alike. */
     private static final float HEADSTART = 15f;
 
+    /** Who types nothing but a code means that code, and then who bought under it. */
+    private static final float HEADSTART_ON_CODE = 5f;
+
     /** A package goes before what fits alike, on top of that. */
     private static final float PACKAGE_HEADSTART = 1f;
 
@@ -281,13 +284,17 @@ final class WordQuery {
                                 .boost(PACKAGE_HEADSTART),
                         f.not(f.match().field(SearchFacet.KIND.field()).matching(Cpv.KIND))
                                 .constantScore()
-                                .boost(HEADSTART));
+                                .boost(asksForCodes() ? HEADSTART_ON_CODE : HEADSTART));
         if (half <= number(needed) && terms.clauses().stream().allMatch(WordQuery::isSolid)) {
             // Nothing is found that has not earned it: asking twice would only take longer.
             return kinds;
         }
         return List.of(
                 f.bool().filter(atLeast(half, (clause, _) -> isSolid(clause))).must(anyOf(kinds)));
+    }
+
+    private boolean asksForCodes() {
+        return terms.words().stream().allMatch(word -> Cpv.parse(word).isPresent());
     }
 
     private static boolean isSolid(Clause clause) {
