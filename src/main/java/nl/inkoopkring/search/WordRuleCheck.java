@@ -84,6 +84,7 @@ final class WordRuleCheck {
             throw new InvalidInputException("search.words.error.many", MOST_ENTRIES);
         }
         entries.forEach(this::requireReadable);
+        entries.forEach(this::requireExpression);
         var between = signs.isEmpty() ? "" : " " + signs.getFirst() + " ";
         var line = String.join(between, written);
         if (line.length() > NewWordRule.LONGEST) {
@@ -116,6 +117,15 @@ final class WordRuleCheck {
         // A group of a word and itself says nothing, but tells whether it can be read.
         if (!Synonyms.read(List.of(entry + ", " + entry), analysis).problems().isEmpty()) {
             throw new InvalidInputException("search.words.error.phrase", entry);
+        }
+    }
+
+    /** Stop words are not looked for, and what is left of an expression may mean something else: <i>niet roken</i>. */
+    private void requireExpression(String entry) {
+        var counting = analysis.analyse(entry, StopWords.DROP);
+        if (entry.contains(" ") && counting.size() == 1) {
+            throw new InvalidInputException(
+                    "search.words.error.rest", entry, counting.getFirst().surface());
         }
     }
 

@@ -63,6 +63,20 @@ class ShippedSynonymsTest {
                                         analysis.analyse(entry, StopWords.DROP).isEmpty()));
     }
 
+    /** Stop words are not looked for: <i>niet roken</i> would say what it says of <i>roken</i>. */
+    @Test
+    void noExpressionIsOneWordWithoutItsStopWords() {
+        assertThat(
+                        lines().stream()
+                                .flatMap(Synonyms.SIGN::splitAsStream)
+                                .flatMap(ShippedSynonymsTest::entries)
+                                .map(String::strip)
+                                .filter(entry -> entry.contains(" "))
+                                .filter(entry ->
+                                        analysis.analyse(entry, StopWords.DROP).size() == 1))
+                .isEmpty();
+    }
+
     /**
      * Whoever reads or switches off a group has the whole of it. A word may stand in several groups, since it may mean several things; two words that find each other
      * may not, nor may a group lie within another.

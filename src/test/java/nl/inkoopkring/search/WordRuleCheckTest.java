@@ -60,6 +60,8 @@ class WordRuleCheckTest {
                 "borden, platen # x|hash",
                 "de, borden|common",
                 "???, borden|common",
+                "niet roken, rookverbod|rest",
+                "wasserij, was- en strijkservice|rest",
                 "bord, borden|same",
                 "\"stroom, elektriciteit|quotes",
                 "groene \"stroom\", elektriciteit|quotes",
