@@ -3,6 +3,7 @@ package nl.inkoopkring.inkooppakket;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import nl.inkoopkring.content.Access;
+import nl.inkoopkring.search.Cpv;
 import nl.inkoopkring.search.SearchDocument;
 import nl.inkoopkring.search.SearchSource;
 import nl.inkoopkring.search.Searchable;
@@ -31,7 +32,7 @@ class CpvCode extends AggregateRoot<CpvCode> implements SearchSource {
 
     @Override
     public SearchDocument searchDocument() {
-        return SearchDocument.of("cpv", "cpv/" + code, code + " " + nameNl)
+        return SearchDocument.of(Cpv.KIND, "cpv/" + code, code + " " + nameNl)
                 .visibleTo(Access.NETWORK, Access.PARTNERS)
                 .text(nameEn)
                 .cpv(java.util.Set.of(code));

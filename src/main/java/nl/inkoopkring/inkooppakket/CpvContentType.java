@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.inkoopkring.content.ContentLink;
 import nl.inkoopkring.content.ContentType;
 import nl.inkoopkring.content.Viewer;
+import nl.inkoopkring.search.Cpv;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,7 +19,7 @@ class CpvContentType implements ContentType {
 
     @Override
     public String name() {
-        return "cpv";
+        return Cpv.KIND;
     }
 
     @Override

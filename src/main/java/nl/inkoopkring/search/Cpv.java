@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Cpv {
 
     /** The kind of items that are codes: a list, which nobody of the network wrote. */
-    static final String KIND = "cpv";
+    public static final String KIND = "cpv";
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{8})(?:-\\d)?");
     private static final Pattern IN_TEXT =

@@ -34,9 +34,6 @@ public class SearchService {
     /** With fewer hits than this for enough words of a query, those for {@link WordsNeeded#ANY} are added. */
     static final int FEW = 5;
 
-    /** The kind that stands together in an overview; it carries no other facet. */
-    private static final String FOLDED = Cpv.KIND;
-
     /** Fewer than these are in nobody's way. */
     private static final int FEWEST_FOLDED = 3;
 
@@ -128,13 +125,13 @@ public class SearchService {
 
     private SearchResult overview(SearchRequest request, Wanted wanted) {
         var counting = counts.begin(wanted);
-        var others = page(request, wanted.leavingOut(FOLDED));
+        var others = page(request, wanted.leavingOut(Cpv.KIND));
         var counted = counting.get();
         if (isLittle(counted.total(), wanted)) {
             return overview(request, wanted.needing(WordsNeeded.ANY));
         }
         var kinds = counted.facet(SearchFacet.KIND);
-        long codes = count(kinds, FOLDED);
+        long codes = count(kinds, Cpv.KIND);
         if (codes == 0) {
             return result(wanted, counted, others, null);
         }
@@ -142,7 +139,7 @@ public class SearchService {
             return result(wanted, counted, page(request, wanted), null);
         }
         var best = request.offset() > 0 ? List.<SearchHit>of() : bestFolded(request, wanted);
-        var fold = new SearchResult.Fold(FOLDED, codes, best, place(others, best, request));
+        var fold = new SearchResult.Fold(Cpv.KIND, codes, best, place(others, best, request));
         return result(wanted, counted, others, fold);
     }
 
@@ -165,7 +162,7 @@ public class SearchService {
                         request.sort(),
                         0,
                         BEST_FOLDED);
-        return page(few, wanted.onlyKind(FOLDED));
+        return page(few, wanted.onlyKind(Cpv.KIND));
     }
 
     private static int place(List<SearchHit> hits, List<SearchHit> folded, SearchRequest request) {

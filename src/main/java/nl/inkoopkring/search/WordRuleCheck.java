@@ -125,7 +125,9 @@ final class WordRuleCheck {
         var counting = analysis.analyse(entry, StopWords.DROP);
         if (entry.contains(" ") && counting.size() == 1) {
             throw new InvalidInputException(
-                    "search.words.error.rest", entry, counting.getFirst().surface());
+                    "search.words.error.rest",
+                    entry.replace(QUOTE, ""),
+                    counting.getFirst().surface());
         }
     }
 

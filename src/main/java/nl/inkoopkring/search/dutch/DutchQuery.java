@@ -26,6 +26,9 @@ public final class DutchQuery {
     /** Who writes more says by that what he means. */
     private static final int MOST_WORDS_WITH_RELATED = 6;
 
+    /** In letters, of the first half of a word that nobody knows. */
+    private static final int SHORTEST_TELLING = 4;
+
     private final DutchAnalysis analysis;
     private final Synonyms synonyms;
     private final Spelling spelling;
@@ -89,10 +92,9 @@ public final class DutchQuery {
                 addWord(token, index, 1, Origin.WORD);
                 var correction = spelling.correction(token);
                 if (correction.isEmpty()) {
-                    read.set(i, spelling.takenApart(token));
-                }
-                if (correction.filter(Correction::isMistake).isEmpty()) {
-                    addParts(read.get(i), index, 1, Origin.WORD);
+                    read.set(i, addPartsOrTakenApart(token, index));
+                } else if (!correction.get().isMistake()) {
+                    addParts(token, index, 1, Origin.WORD);
                 } else {
                     // One part of what is no compound says nothing; should it be one, it has all of
                     // them.
@@ -156,15 +158,31 @@ public final class DutchQuery {
                             addTogether(parts.subList(0, parts.size() - 1), index, together);
                         }
                         for (Part part : parts) {
-                            add(
-                                    index,
-                                    index,
-                                    alone,
-                                    Field.PARTS,
-                                    List.of(part.lemmas()),
-                                    factor * (part == head ? Weights.HEAD : Weights.OTHER_PART));
+                            double weight = part == head ? Weights.HEAD : Weights.OTHER_PART;
+                            addPart(part.lemmas(), index, alone, factor * weight);
                         }
                     });
+        }
+
+        /**
+         * What begins with a few letters only may as well be a name, and is not found by half of it: <i>capgemini</i> is no cap.
+         *
+         * @return the word with the parts by which it may be found
+         */
+        private Token addPartsOrTakenApart(Token token, int index) {
+            Token apart = spelling.takenApart(token);
+            boolean isGuess = apart != token;
+            if (isGuess && apart.parts().getFirst().surface().length() < SHORTEST_TELLING) {
+                var both = apart.parts().stream().map(Part::lemmas).toList();
+                add(index, index, Origin.PARTS, Field.PARTS, both, Weights.HEAD);
+                return token;
+            }
+            addParts(apart, index, 1, Origin.WORD);
+            return apart;
+        }
+
+        private void addPart(Set<String> lemmas, int index, Origin origin, double weight) {
+            add(index, index, origin, Field.PARTS, List.of(lemmas), weight);
         }
 
         /** Says that the word was found, where one of several parts would not; the parts score by themselves. */

@@ -170,8 +170,8 @@ public final class Finder {
             // What is related to a word may be hundreds of forms, of which a text has one or two.
             Set<String> few = tokens.size() < forms.size() ? tokens.keySet() : forms;
             for (String lemma : few) {
-                if (forms.contains(lemma)) {
-                    found.addAll(tokens.getOrDefault(lemma, List.of()));
+                if (forms.contains(lemma) && tokens.get(lemma) instanceof List<Token> having) {
+                    found.addAll(having);
                 }
             }
             if (forms.size() > 1) {

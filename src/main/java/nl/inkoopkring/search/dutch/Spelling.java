@@ -71,16 +71,20 @@ final class Spelling {
     }
 
     /**
-     * The word as two that occur, when it occurs nowhere and no dictionary can take it apart: names and abbreviations make compounds too (<i>sroiparagraaf</i>). The same word when it can't be.
+     * The word as two, when it occurs nowhere and no dictionary can take it apart, but both occur: names and abbreviations make compounds too (<i>sroiparagraaf</i>). The
+     * longest first word goes before. The same word when there are none, as in a number.
      */
     Token takenApart(Token token) {
         String word = token.word();
-        if (token.known() || isRight(token) || word.length() != token.surface().length()) {
+        if (token.known()
+                || isRight(token)
+                || word.length() != token.surface().length()
+                || !word.chars().allMatch(Character::isLetter)) {
             return token;
         }
         for (int at = word.length() - SHORTEST_LAST; at >= SHORTEST_FIRST; at--) {
-            Optional<Part> first = part(token, 0, at);
-            Optional<Part> last = first.isEmpty() ? first : part(token, at, word.length());
+            Optional<Part> first = occurring(token, 0, at);
+            Optional<Part> last = first.isEmpty() ? first : occurring(token, at, word.length());
             if (last.isPresent()) {
                 return token.withParts(List.of(first.get(), last.get()));
             }
@@ -88,7 +92,8 @@ final class Spelling {
         return token;
     }
 
-    private Optional<Part> part(Token token, int from, int to) {
+    /** A piece of the word, if it is one that some text has. */
+    private Optional<Part> occurring(Token token, int from, int to) {
         List<Token> words = analysis.analyse(token.word().substring(from, to), StopWords.DROP);
         return words.size() == 1 && vocabulary.hasAny(words.getFirst().lemmas())
                 ? Optional.of(

@@ -55,7 +55,7 @@ public record Token(
         return withParts(List.of());
     }
 
-    /** The same made of two words or more, of which no runs are told. */
+    /** The same made of these words, of which no runs are told. */
     Token withParts(List<Part> other) {
         return new Token(
                 surface, word, start, end, position, lemmas, other, List.of(), known, stop);

@@ -228,12 +228,22 @@ class DutchAnalysisTest {
         }
     }
 
-    /** A name that a dictionary has, or that is no more than a word, would say nothing in the list. */
     @Test
     void theNamesOfPlacesAreNoCompounds() {
         assertThat(partTokens("Waterland")).containsExactly("waterland");
         assertThat(partTokens("waterlandschap")).contains("water", "landschap");
+    }
+
+    /** A name that no one would take apart, or that is a word of the dictionary too, would say nothing in the list. */
+    @Test
+    void everyNameOfTheListWouldBeTakenApart() {
+        var splitter =
+                new CompoundSplitter(
+                        Lemmas.load(),
+                        Hyphenation.load(),
+                        Set.copyOf(WordList.readWords("never-parts.txt")));
         for (String name : WordList.readWords("place-names.txt")) {
+            assertThat(splitter.splitUnknown(name)).as(name).isNotEmpty();
             assertThat(analysis.isInDictionary(name)).as(name).isFalse();
             assertThat(partTokens(name)).containsExactly(name);
         }

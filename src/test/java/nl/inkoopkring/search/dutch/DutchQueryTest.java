@@ -371,26 +371,52 @@ class DutchQueryTest {
     }
 
     @Test
-    void aWordThatNobodyKnowsIsTakenApartIntoWordsThatOccur() {
+    void aWordThatNobodyKnowsIsFoundByTheTwoWordsThatItIsMadeOf() {
         var occurring = Vocabulary.of(Map.of("sroi", 4, "paragraaf", 9, "infill", 2), analysis);
         var trade = new DutchQuery(analysis, synonyms, occurring);
+        assertThat(together(trade.terms("sroiparagraaf")))
+                .containsExactly(List.of(Set.of("sroi"), Set.of("paragraaf")));
+        assertThat(together(trade.terms("kurkinfill"))).as("kurk does not occur").isEmpty();
         assertThat(trade.terms("sroiparagraaf").clauses())
                 .contains(clause(0, 0, Origin.HEAD, Field.PARTS, "sroi", Weights.OTHER_PART))
                 .contains(clause(0, 0, Origin.HEAD, Field.PARTS, "paragraaf", Weights.HEAD));
-        assertThat(trade.terms("kurkinfill").clauses())
-                .as("kurk does not occur")
-                .noneMatch(clause -> clause.origin() == Origin.HEAD);
     }
 
     @Test
-    void aWordThatIsRightIsNotTakenApart() {
-        var occurring = Vocabulary.of(Map.of("sroi", 4, "paragraaf", 9), analysis);
+    void whatBeginsLikeANameIsNotFoundByHalfOfIt() {
+        var occurring = Vocabulary.of(Map.of("cap", 4, "gemini", 2), analysis);
+        var terms = new DutchQuery(analysis, synonyms, occurring).terms("capgemini");
+        assertThat(together(terms)).hasSize(1);
+        assertThat(terms.clauses()).noneMatch(clause -> clause.origin() == Origin.HEAD);
+    }
+
+    @Test
+    void ofTwoWaysToTakeAWordApartTheLongestFirstWordGoesBefore() {
+        var occurring =
+                Vocabulary.of(
+                        Map.of("bim", 4, "bimmo", 3, "model", 9, "modellen", 9, "dellen", 2),
+                        analysis);
+        assertThat(together(new DutchQuery(analysis, synonyms, occurring).terms("bimmodellen")))
+                .singleElement()
+                .satisfies(words -> assertThat(words.getFirst()).contains("bimmo"));
+    }
+
+    @Test
+    void aNumberAndAWordThatIsRightAreNotTakenApart() {
+        var occurring =
+                Vocabulary.of(Map.of("sroi", 4, "paragraaf", 9, "2025", 3, "1234", 2), analysis);
         var right = SpellingExceptions.of(List.of("sroiparagraaf"), Map.of());
-        assertThat(
-                        new DutchQuery(analysis, synonyms, occurring, right)
-                                .terms("sroiparagraaf")
-                                .clauses())
-                .noneMatch(clause -> clause.origin() == Origin.HEAD);
+        var queries = new DutchQuery(analysis, synonyms, occurring, right);
+        assertThat(together(queries.terms("sroiparagraaf"))).isEmpty();
+        assertThat(together(queries.terms("20251234"))).isEmpty();
+    }
+
+    /** What must be there together for a word to be found. */
+    private static List<List<Set<String>>> together(QueryTerms terms) {
+        return terms.clauses().stream()
+                .filter(clause -> clause.origin() == Origin.PARTS)
+                .map(Clause::all)
+                .toList();
     }
 
     private static Clause clause(
