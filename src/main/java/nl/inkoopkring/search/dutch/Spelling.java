@@ -50,9 +50,12 @@ final class Spelling {
     }
 
     private boolean isRight(Token token) {
-        return isWord(token)
-                || exceptions.isRight(token.word())
-                || otherWords.frequency(token.word()) > 0;
+        return isWord(token) || exceptions.isRight(token.word()) || occurs(token);
+    }
+
+    /** Whether some text has the word, or another for it. */
+    private boolean occurs(Token token) {
+        return vocabulary.hasAny(token.lemmas()) || otherWords.frequency(token.word()) > 0;
     }
 
     /** What the word stands for; empty for one that is right, or of which nothing is near. */
@@ -71,7 +74,7 @@ final class Spelling {
     }
 
     /**
-     * The word as two, when it occurs nowhere and no dictionary can take it apart, but both occur: names and abbreviations make compounds too (<i>sroiparagraaf</i>). The
+     * The word as two, when it occurs nowhere and no dictionary can take it apart, but something is found by both: names and abbreviations make compounds too (<i>sroiparagraaf</i>). The
      * longest first word goes before. The same word when there are none, as in a number.
      */
     Token takenApart(Token token) {
@@ -92,10 +95,10 @@ final class Spelling {
         return token;
     }
 
-    /** A piece of the word, if it is one that some text has. */
+    /** A piece of the word, if some text has it, or another word for it. */
     private Optional<Part> occurring(Token token, int from, int to) {
         List<Token> words = analysis.analyse(token.word().substring(from, to), StopWords.DROP);
-        return words.size() == 1 && vocabulary.hasAny(words.getFirst().lemmas())
+        return words.size() == 1 && occurs(words.getFirst())
                 ? Optional.of(
                         new Part(
                                 token.surface().substring(from, to),

@@ -383,6 +383,14 @@ class DutchQueryTest {
     }
 
     @Test
+    void halfOfAWordMayBeAnotherWordForWhatOccurs() {
+        var occurring = Vocabulary.of(Map.of("kraan", 4, "infill", 2), analysis);
+        assertThat(together(new DutchQuery(analysis, synonyms, occurring).terms("takelinfill")))
+                .as("takel is another word for kraan")
+                .hasSize(1);
+    }
+
+    @Test
     void whatBeginsLikeANameIsNotFoundByHalfOfIt() {
         var occurring = Vocabulary.of(Map.of("cap", 4, "gemini", 2), analysis);
         var terms = new DutchQuery(analysis, synonyms, occurring).terms("capgemini");
