@@ -25,4 +25,9 @@ public interface ContentType {
     default int order() {
         return 100;
     }
+
+    /** Whether an item of this kind says enough to resemble others: a person, an organisation and a code do not. */
+    default boolean isComparable() {
+        return true;
+    }
 }

@@ -45,4 +45,9 @@ class CpvContentType implements ContentType {
                         .map(CpvCode::summary)
                         .map(c -> new ContentLink(c.code() + " " + c.nameNl(), "cpv/" + c.code()));
     }
+
+    @Override
+    public boolean isComparable() {
+        return false;
+    }
 }

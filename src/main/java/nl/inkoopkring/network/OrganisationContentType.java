@@ -44,4 +44,9 @@ class OrganisationContentType implements ContentType {
                         .organisation(id)
                         .map(o -> new ContentLink(o.name(), "organisaties/" + o.slug()));
     }
+
+    @Override
+    public boolean isComparable() {
+        return false;
+    }
 }

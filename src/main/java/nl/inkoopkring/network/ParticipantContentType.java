@@ -46,4 +46,9 @@ class ParticipantContentType implements ContentType {
                         .map(p -> new ContentLink(p.name(), "mensen/" + id))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean isComparable() {
+        return false;
+    }
 }

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inkoopkring.content.ContentRef;
+import nl.inkoopkring.content.ContentType;
+import nl.inkoopkring.content.ContentTypes;
 import nl.inkoopkring.content.Viewer;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import nl.inkoopkring.search.dutch.StopWords;
@@ -36,10 +39,6 @@ public class SimilarItems {
     /** A word of the title counts as if it stood in the text so often. */
     private static final int IN_TITLE = 3;
 
-    /** Not like people, organisations and codes, whose texts are too short to resemble anything. */
-    private static final Set<String> KINDS =
-            Set.of("inkooppakket", "handreiking", "aanbesteding", "discussie");
-
     private static final QueryTerms NO_TERMS =
             new QueryTerms("", List.of(), List.of(), List.of(), 0);
 
@@ -47,26 +46,33 @@ public class SimilarItems {
     private final SearchLanguage language;
     private final WordRarity rarity;
     private final HitReader hits;
+    private final Set<String> kinds;
 
     SimilarItems(
             EntityManager entityManager,
             SearchLanguage language,
             WordRarity rarity,
-            HitReader hits) {
+            HitReader hits,
+            ContentTypes types) {
         this.entityManager = entityManager;
         this.language = language;
         this.rarity = rarity;
         this.hits = hits;
+        this.kinds =
+                types.all().stream()
+                        .filter(ContentType::isComparable)
+                        .map(ContentType::name)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * The items most like this one, without itself; empty when nothing resembles it, the viewer may not see it, or it is a person, an organisation or a code.
+     * The items most like this one, without itself; empty when nothing resembles it, the viewer may not see it, or it is of a kind that says too little ({@link ContentType#isComparable}).
      *
      * @param limit at most 20
      * @throws UnavailableException when the index does not answer
      */
     public List<SearchHit> of(ContentRef item, Viewer viewer, int limit) {
-        return KINDS.contains(item.type())
+        return kinds.contains(item.type())
                 ? IndexAnswers.of(() -> find(item, viewer, limit))
                 : List.of();
     }
@@ -100,7 +106,7 @@ public class SimilarItems {
                     var builder = new QueryBuilder(f, viewer);
                     return f.bool()
                             .filter(builder.visible())
-                            .filter(builder.filter(SearchFacet.KIND, KINDS))
+                            .filter(builder.filter(SearchFacet.KIND, kinds))
                             .mustNot(f.id().matching(item.id()))
                             .must(builder.like(words, packages, cpvCodes));
                 })
