@@ -49,6 +49,9 @@ final class CompoundSplitter {
 
     private static final int SHORTEST_UNSEEN = 6;
 
+    /** The shortest verb that such a word may end in (<i>vegen</i>). */
+    private static final int SHORTEST_INFINITIVE = 5;
+
     /** How usual such a part is held to be: enough for any length, and dearer than nearly all others. */
     private static final int UNSEEN = 6;
 
@@ -96,7 +99,7 @@ final class CompoundSplitter {
 
     /**
      * As {@link #split}, for words that are in no dictionary: these may have a noun that was never seen in a compound
-     * (<i>maaiselverwerking</i>), or at that end of one (<i>ambitieweb</i>).
+     * (<i>maaiselverwerking</i>), or at that end of one (<i>ambitieweb</i>), and may end in a verb (<i>rietmaaien</i>).
      */
     List<Integer> splitUnknown(String word) {
         List<Integer> ends = split(word);
@@ -124,7 +127,7 @@ final class CompoundSplitter {
             pieces.from(
                     word,
                     start,
-                    (end, seenFirst, seenLast, noun) -> {
+                    (end, seenFirst, seenLast, noun, infinitive) -> {
                         if (end - begin < SHORTEST_PART
                                 || afterNoHyphen
                                         && !mayFollowNoHyphen(
@@ -140,6 +143,11 @@ final class CompoundSplitter {
                                                 && Math.max(seenFirst, seenLast)
                                                         >= USUAL_ELSEWHERE)) {
                             asFirst = Math.max(asFirst, UNSEEN);
+                            asLast = Math.max(asLast, UNSEEN);
+                        }
+                        if (infinitive
+                                && shortestUnseen < length
+                                && end - begin >= SHORTEST_INFINITIVE) {
                             asLast = Math.max(asLast, UNSEEN);
                         }
                         if (end == length) {

@@ -55,6 +55,7 @@ public final class DutchAnalysis {
                                     splitter,
                                     stopWords,
                                     Set.copyOf(WordList.readWords("place-names.txt")),
+                                    Set.copyOf(WordList.readWords("noun-verbs.txt")),
                                     OpaqueParts.none())
                             .withOpaqueParts(),
                     stopWords,

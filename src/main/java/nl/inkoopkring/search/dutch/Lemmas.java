@@ -83,8 +83,9 @@ final class Lemmas implements Pieces {
                 if (arc.isFinal()) {
                     WordEntry entry = entries[(int) (number + arc.nextFinalOutput())];
                     boolean noun = entry.isNoun();
-                    if (noun || entry.asFirst() > 0 || entry.asLast() > 0) {
-                        visitor.piece(i + 1, entry.asFirst(), entry.asLast(), noun);
+                    boolean infinitive = entry.isInfinitive();
+                    if (noun || infinitive || entry.asFirst() > 0 || entry.asLast() > 0) {
+                        visitor.piece(i + 1, entry.asFirst(), entry.asLast(), noun, infinitive);
                     }
                 }
             }

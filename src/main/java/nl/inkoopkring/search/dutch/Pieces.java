@@ -18,7 +18,8 @@ interface Pieces {
          * @param asFirst how usual the piece is before another part, as a power of two; 0 when it never stands there
          * @param asLast how usual it is as the last part; 0 when it never stands there
          * @param noun whether it is a noun, and so might be a part although no compound is known that has it
+         * @param infinitive whether it is one, and so might be the last part of what is done: <i>rietmaaien</i>
          */
-        void piece(int end, int asFirst, int asLast, boolean noun);
+        void piece(int end, int asFirst, int asLast, boolean noun, boolean infinitive);
     }
 }

@@ -55,22 +55,26 @@ final class WordAnalyser {
     private final CompoundSplitter splitter;
     private final Set<String> stopWords;
     private final Set<String> placeNames;
+    private final Set<String> nounVerbs;
     private final OpaqueParts opaque;
     private final RememberedWords remembered = new RememberedWords();
 
     /**
      * @param placeNames words in no dictionary that are no compounds
+     * @param nounVerbs verbs of the dictionary that are compounds of a noun and a verb
      */
     WordAnalyser(
             Lemmas dictionary,
             CompoundSplitter splitter,
             Set<String> stopWords,
             Set<String> placeNames,
+            Set<String> nounVerbs,
             OpaqueParts opaque) {
         this.dictionary = dictionary;
         this.splitter = splitter;
         this.stopWords = stopWords;
         this.placeNames = placeNames;
+        this.nounVerbs = nounVerbs;
         this.opaque = opaque;
     }
 
@@ -81,6 +85,7 @@ final class WordAnalyser {
                 splitter,
                 stopWords,
                 placeNames,
+                nounVerbs,
                 OpaqueParts.load(word -> analyse(word).parts()));
     }
 
@@ -110,15 +115,7 @@ final class WordAnalyser {
 
     boolean isInfinitive(String word) {
         WordEntry entry = dictionary.entry(word);
-        if (entry == null) {
-            return false;
-        }
-        for (Recipe recipe : entry.lemmas()) {
-            if (recipe.kind() == Kind.VERB && recipe.drop() == 0 && recipe.append().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return entry != null && entry.isInfinitive();
     }
 
     private Analysed look(String word) {
@@ -127,7 +124,7 @@ final class WordAnalyser {
         }
         WordEntry entry = dictionary.entry(word);
         if (entry != null && !entry.lemmas().isEmpty()) {
-            List<Piece> parts = entry.compound() ? parts(word, splitter.split(word)) : List.of();
+            List<Piece> parts = parts(word, ends(word, entry));
             return compound(word, lemmas(word, entry.lemmas()), parts);
         }
         String bare = withoutApostrophe(word);
@@ -151,6 +148,14 @@ final class WordAnalyser {
                     word, lemmas(word, entry.firstLemmas()), List.of(), List.of(), true);
         }
         return unknown(word, stem(word));
+    }
+
+    /** The ends of the parts of a word of the dictionary. */
+    private List<Integer> ends(String word, WordEntry entry) {
+        if (entry.compound()) {
+            return splitter.split(word);
+        }
+        return nounVerbs.contains(word) ? splitter.splitUnknown(word) : List.of();
     }
 
     private Analysed compound(String word, Set<String> lemmas, List<Piece> parts) {

@@ -23,6 +23,15 @@ record WordEntry(
         return false;
     }
 
+    boolean isInfinitive() {
+        for (Recipe recipe : lemmas) {
+            if (recipe.kind() == Kind.VERB && recipe.drop() == 0 && recipe.append().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The kinds of words that make a difference here. */
     enum Kind {
         NOUN,

@@ -329,7 +329,7 @@ final class DeriveWords {
             int first = firstUsual(piece);
             int last = isLast(piece) && !compounds.contains(piece) ? usual(asLast, piece) : 0;
             if (first > 0 || last > 0) {
-                visitor.piece(end, first, last, nouns.contains(piece));
+                visitor.piece(end, first, last, nouns.contains(piece), false);
             }
         }
     }
@@ -408,7 +408,9 @@ final class DeriveWords {
     private void addWhatCannotBeDerived(TreeMap<String, WordEntry> words) throws IOException {
         Lemmas simple = Lemmas.read(new ByteArrayInputStream(bytes(words)));
         var splitter = new CompoundSplitter(simple, hyphenation, never);
-        var analyser = new WordAnalyser(simple, splitter, Set.of(), Set.of(), OpaqueParts.none());
+        var analyser =
+                new WordAnalyser(
+                        simple, splitter, Set.of(), Set.of(), Set.of(), OpaqueParts.none());
         forms.forEach((form, lemmas) -> {
             if (isLonePlural(form, lemmas)) {
                 if (form.length() <= LONGEST && splitter.split(form).isEmpty()) {

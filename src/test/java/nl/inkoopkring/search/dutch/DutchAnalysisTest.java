@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DutchAnalysisTest {
 
@@ -246,6 +247,34 @@ class DutchAnalysisTest {
             assertThat(splitter.splitUnknown(name)).as(name).isNotEmpty();
             assertThat(analysis.isInDictionary(name)).as(name).isFalse();
             assertThat(partTokens(name)).containsExactly(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "grasmaaien, gras, maaien",
+        "rietmaaien, riet, maaien",
+        "rioolreinigen, riool, reinigen",
+        "sneeuwruimen, sneeuw, ruimen",
+        "thuisbezorgen, thuis, bezorgen",
+        "heggensnoeien, heg, snoeien"
+    })
+    void whatIsDoneWithSomethingIsFoundByBoth(String verb, String noun, String infinitive) {
+        assertThat(partTokens(verb)).contains(verb, noun, infinitive);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raadplegen", "handhaven", "plaatsvinden", "goedkeuren", "vormgeven"})
+    void aVerbWithAMeaningOfItsOwnIsOneWord(String verb) {
+        assertThat(analysis.analyse(verb).getFirst().parts()).isEmpty();
+    }
+
+    /** A verb in no dictionary is taken apart by itself, and would say nothing in the list. */
+    @Test
+    void everyVerbOfTheListIsInTheDictionaryAndIsTakenApart() {
+        for (String verb : WordList.readWords("noun-verbs.txt")) {
+            assertThat(analysis.isInDictionary(verb)).as(verb).isTrue();
+            assertThat(analysis.analyse(verb).getFirst().parts()).as(verb).hasSize(2);
         }
     }
 
