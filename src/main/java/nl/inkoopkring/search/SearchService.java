@@ -90,7 +90,7 @@ public class SearchService {
         var counting = counts.begin(wanted);
         var found = page(request, wanted);
         var counted = counting.get();
-        return isLittle(counted.total(), wanted)
+        return isLittle(written(counted), wanted)
                 ? plain(request, wanted.needing(WordsNeeded.ANY))
                 : result(wanted, counted, found, null);
     }
@@ -103,9 +103,9 @@ public class SearchService {
         }
         return IndexAnswers.of(() -> {
             var found = page(request, wanted);
-            // A full page says nothing of how many there are.
-            return found.size() < request.limit()
-                            && isLittle(request.offset() + found.size(), wanted)
+            long written = found.stream().filter(hit -> !hit.ref().type().equals(Cpv.KIND)).count();
+            return written < Math.min(FEW, request.limit())
+                            && isLittle(counts.total(wanted.leavingOut(Cpv.KIND)), wanted)
                     ? page(request, wanted.needing(WordsNeeded.ANY))
                     : found;
         });
@@ -127,7 +127,7 @@ public class SearchService {
         var counting = counts.begin(wanted);
         var others = page(request, wanted.leavingOut(Cpv.KIND));
         var counted = counting.get();
-        if (isLittle(counted.total(), wanted)) {
+        if (isLittle(written(counted), wanted)) {
             return overview(request, wanted.needing(WordsNeeded.ANY));
         }
         var kinds = counted.facet(SearchFacet.KIND);
@@ -145,12 +145,20 @@ public class SearchService {
 
     /**
      * Better any word of the query than next to nothing; what has more of them still goes first. Filters have no say in it: they choose from what is found without them, and
-     * find as many as their counts told.
+     * find as many as their counts told. Nor have codes, which are no answer to who looks for a colleague.
+     *
+     * @param written how much was found that is no code
      */
-    private boolean isLittle(long total, Wanted wanted) {
-        return total < FEW
+    private boolean isLittle(long written, Wanted wanted) {
+        return written < FEW
                 && wanted.needed().canBeWider(wanted.terms())
-                && (wanted.filters().isEmpty() || counts.total(wanted.unfiltered()) < FEW);
+                && (wanted.filters().isEmpty()
+                        || counts.total(wanted.unfiltered().leavingOut(Cpv.KIND)) < FEW);
+    }
+
+    /** How much was found that is no code; less where a kind was chosen, and then it is counted anew without. */
+    private static long written(SearchCounts.Counts counted) {
+        return counted.total() - count(counted.facet(SearchFacet.KIND), Cpv.KIND);
     }
 
     private List<SearchHit> bestFolded(SearchRequest request, Wanted wanted) {

@@ -104,11 +104,23 @@ final class JudgedIndex implements AutoCloseable {
         var terms = terms(query);
         var found = names.find(terms);
         try (var session = mapping.createSession()) {
-            var keys = search(session, terms, found, WordsNeeded.HALF, limit);
-            return keys.size() < SearchService.FEW && WordsNeeded.HALF.canBeWider(terms)
+            return WordsNeeded.HALF.canBeWider(terms)
+                            && written(session, terms, found) < SearchService.FEW
                     ? search(session, terms, found, WordsNeeded.ANY, limit)
-                    : keys;
+                    : search(session, terms, found, WordsNeeded.HALF, limit);
         }
+    }
+
+    private static long written(
+            SearchSession session, QueryTerms terms, List<NameMatcher.Found> found) {
+        return session.search(JudgedDocument.class)
+                .where(f -> {
+                    var builder = new QueryBuilder(f, MEMBER);
+                    return f.bool()
+                            .filter(builder.words(terms, found).found(WordsNeeded.HALF))
+                            .mustNot(builder.filter(SearchFacet.KIND, Set.of(Cpv.KIND)));
+                })
+                .fetchTotalHitCount();
     }
 
     private static List<String> search(

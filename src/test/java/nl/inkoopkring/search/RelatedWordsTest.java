@@ -44,6 +44,15 @@ class RelatedWordsTest {
                 .doesNotContain("text-related", "code-related");
     }
 
+    @Test
+    void codesAloneAreNotEnough() {
+        var codes =
+                IntStream.range(0, SearchService.FEW)
+                        .mapToObj(i -> document("code-" + i, "cpv", "Generatoren", ""))
+                        .toList();
+        assertThat(search("generator", codes)).contains("has-word", "text-related", "code-0");
+    }
+
     private static List<String> search(String query) {
         return search(query, List.of());
     }
