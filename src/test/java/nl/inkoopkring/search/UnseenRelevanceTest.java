@@ -17,7 +17,7 @@ class UnseenRelevanceTest {
     private static final double TIMES_DUTCH_ANALYZER = 1.6;
 
     @ParameterizedTest
-    @CsvSource({"a, 0.89", "b, 0.90", "c, 0.89", "d, 0.87", "e, 0.87", "f, 0.87"})
+    @CsvSource({"a, 0.90", "b, 0.92", "c, 0.90", "d, 0.88", "e, 0.88", "f, 0.88"})
     void findsWhatNobodyTunedFor(String set, double least) throws IOException {
         var queries = JudgedSet.queries("unseen-" + set + "-queries.tsv");
         var documents = new ArrayList<>(JudgedSet.documents("unseen-" + set + "-documents.tsv"));
