@@ -84,6 +84,24 @@ class SearchServiceTest {
         assertThat(search.search(last, MEMBER).hits()).containsExactly(lastTwo.getLast());
     }
 
+    @Test
+    void whoFindsNothingButCodesFindsWhatHasOneOfTheWordsToo() {
+        var words = "onderdelen en toebehoren";
+        var codes = search.hits(SearchRequest.of('"' + words + '"', 50), MEMBER);
+        assertThat(codes)
+                .hasSizeGreaterThan(SearchService.FEW)
+                .allMatch(hit -> hit.ref().type().equals(Cpv.KIND));
+
+        var request = SearchRequest.of(words + " Zaanstad", 50);
+        assertThat(search.search(request, MEMBER).hits()).anyMatch(this::isZaanstad);
+        assertThat(search.overview(request, MEMBER).hits()).anyMatch(this::isZaanstad);
+        assertThat(search.hits(request, MEMBER)).anyMatch(this::isZaanstad);
+    }
+
+    private boolean isZaanstad(SearchHit hit) {
+        return hit.title().text().equals("Zaanstad");
+    }
+
     private static SearchRequest from(int offset) {
         return new SearchRequest(ROADS, Map.of(), false, SearchRequest.Sort.RELEVANCE, offset, 20);
     }
