@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, noRollbackFor = UnavailableException.class)
 public class SearchService {
 
-    /** With fewer hits than this for enough words of a query, those for {@link WordsNeeded#ANY} are added. */
+    /** With fewer hits than this for enough words of a query, codes not counted, those for {@link WordsNeeded#ANY} are added. */
     static final int FEW = 5;
 
     /** Fewer than these are in nobody's way. */
