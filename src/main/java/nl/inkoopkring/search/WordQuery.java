@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import nl.inkoopkring.content.Access;
@@ -13,6 +14,7 @@ import nl.inkoopkring.search.dutch.Clause;
 import nl.inkoopkring.search.dutch.QueryTerms;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep;
@@ -272,25 +274,31 @@ final class WordQuery {
         return QueryBuilder.readsRestricted(f, viewer);
     }
 
-    /** Only for items that have what was asked: the head of a compound alone, or too few of the words, earns none. */
     private List<PredicateFinalStep> headstart(WordsNeeded needed) {
-        int half = number(WordsNeeded.HALF);
-        var kinds =
-                List.<PredicateFinalStep>of(
-                        f.match()
-                                .field(SearchFacet.KIND.field())
-                                .matching(PACKAGE)
-                                .constantScore()
-                                .boost(PACKAGE_HEADSTART),
-                        f.not(f.match().field(SearchFacet.KIND.field()).matching(Cpv.KIND))
-                                .constantScore()
-                                .boost(asksForCodes() ? HEADSTART_ON_CODE : HEADSTART));
-        if (half <= number(needed) && terms.clauses().stream().allMatch(WordQuery::isSolid)) {
-            // Nothing is found that has not earned it: asking twice would only take longer.
-            return kinds;
-        }
+        var written = f.bool().mustNot(kind(Cpv.KIND));
+        earned(needed).ifPresent(written::filter);
         return List.of(
-                f.bool().filter(atLeast(half, (clause, _) -> isSolid(clause))).must(anyOf(kinds)));
+                kind(PACKAGE).constantScore().boost(PACKAGE_HEADSTART),
+                written.constantScore().boost(asksForCodes() ? HEADSTART_ON_CODE : HEADSTART));
+    }
+
+    private MatchPredicateOptionsStep<?> kind(String kind) {
+        return f.match().field(SearchFacet.KIND.field()).matching(kind);
+    }
+
+    /**
+     * Items that have what was asked: the head of a compound alone, or too few of the words, earns no headstart. Empty where nothing is found that has not earned it, since
+     * asking twice takes longer.
+     */
+    private Optional<SearchPredicate> earned(WordsNeeded needed) {
+        int half = number(WordsNeeded.HALF);
+        return half <= number(needed) && terms.clauses().stream().allMatch(WordQuery::isSolid)
+                ? Optional.empty()
+                : Optional.of(
+                        atLeast(
+                                half,
+                                (clause, place) ->
+                                        isSolid(clause) && counts(clause, place, needed)));
     }
 
     private boolean asksForCodes() {
