@@ -127,9 +127,11 @@ final class QueryBuilder {
     private SearchPredicate word(Set<String> lemmas) {
         var clause = new Clause(0, 0, Clause.Origin.WORD, Clause.Field.LEMMAS, List.of(lemmas), 1);
         var terms = new QueryTerms("", List.of(), List.of(clause), List.of(), 0);
-        return f.or().with(
-                        or -> new WordQuery(f, viewer, terms, List.of()).wishes().forEach(or::add))
-                .toPredicate();
+        return anyOf(f, new WordQuery(f, viewer, terms, List.of()).wishes()).toPredicate();
+    }
+
+    static PredicateFinalStep anyOf(SearchPredicateFactory f, List<PredicateFinalStep> predicates) {
+        return f.or().with(or -> predicates.forEach(or::add));
     }
 
     private PredicateFinalStep readsRestricted() {
