@@ -10,6 +10,7 @@ import nl.inkoopkring.testing.InkoopkringTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @InkoopkringTest
@@ -70,6 +71,17 @@ class SearchServiceTest {
         assertThat(suggestions.suggest(typed, MEMBER, 8))
                 .extracting(Suggestion::title)
                 .contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reparatie", "diensten", "bouw", "onderhoud van"})
+    void fewSuggestionsAreTheFirstOfMany(String typed) {
+        var many = suggestions.suggest(typed, MEMBER, 20);
+        assertThat(many).hasSize(20).doesNotHaveDuplicates();
+
+        for (int few = 1; few < many.size(); few++) {
+            assertThat(suggestions.suggest(typed, MEMBER, few)).isEqualTo(many.subList(0, few));
+        }
     }
 
     @Test
