@@ -274,24 +274,36 @@ final class WordAnalyser {
         return new Piece(first.start(), last.end(), Collections.unmodifiableSet(lemmas));
     }
 
-    /** The word a diminutive belongs to, or null: the dictionary leaves them out because there are so many. */
+    /**
+     * The noun that a diminutive belongs to, or the word of another kind where there is none (<i>nieuwtje</i>), or null: the dictionary leaves them out because there are so
+     * many. <i>Pasjes</i> are of <i>pas</i>, which is a form of <i>passen</i> too.
+     */
     private @Nullable Analysed diminutive(String word) {
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         if (!one.endsWith("je") || one.length() < 5) {
             return null;
         }
+        Analysed found = null;
         for (String base : diminutiveBases(one.substring(0, one.length() - 2))) {
-            if (base.length() >= 3) {
-                WordEntry entry = dictionary.entry(base);
-                boolean isWord = entry != null && !entry.lemmas().isEmpty();
-                if (isWord || !splitter.split(base).isEmpty()) {
-                    Analysed analysed = analyse(base);
-                    return new Analysed(
-                            word, analysed.lemmas(), analysed.parts(), analysed.groups(), true);
-                }
+            if (base.length() < 3) {
+                continue;
+            }
+            WordEntry entry = dictionary.entry(base);
+            List<Recipe> recipes = entry == null ? List.of() : entry.lemmas();
+            List<Recipe> nouns =
+                    recipes.stream().filter(recipe -> recipe.kind() == Kind.NOUN).toList();
+            boolean isNoun =
+                    !nouns.isEmpty() || recipes.isEmpty() && !splitter.split(base).isEmpty();
+            if (isNoun || found == null && !recipes.isEmpty()) {
+                Analysed analysed = analyse(base);
+                Set<String> lemmas = nouns.isEmpty() ? analysed.lemmas() : lemmas(base, nouns);
+                found = new Analysed(word, lemmas, analysed.parts(), analysed.groups(), true);
+            }
+            if (isNoun) {
+                return found;
             }
         }
-        return null;
+        return found;
     }
 
     private static List<String> diminutiveBases(String stem) {

@@ -282,6 +282,12 @@ class DutchAnalysisTest {
         return Set.copyOf(DutchAnalysis.partTokens(analysis.analyse(word)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"pasjes, pas", "werkje, werk", "kaartje, kaart", "nieuwtje, nieuw"})
+    void aDiminutiveIsOfANounWhereThereIsOne(String diminutive, String lemma) {
+        assertThat(Tokens.lemmas(analysis, diminutive)).containsExactly(lemma);
+    }
+
     @Test
     void singularAndPluralOfAnUnknownDiminutiveAreOneWord() {
         assertThat(Tokens.lemmas(analysis, "signaalhesje"))
