@@ -9,15 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Six sets about other products than the {@linkplain SearchRelevanceTest tuned one}, each written in one go by someone who knew neither the code nor its word lists:
- * how it finds what nobody tuned for. Of b and e only the means were ever looked at.
+ * Seven sets about other products than the {@linkplain SearchRelevanceTest tuned one}, each written in one go by someone who knew neither the code nor its word lists:
+ * how it finds what nobody tuned for. Of b and e only the means were ever looked at, of g the misses of its first half. It has two writers,
+ * so that a query has grades for the documents of its half only.
  */
 class UnseenRelevanceTest {
 
     private static final double TIMES_DUTCH_ANALYZER = 1.6;
 
     @ParameterizedTest
-    @CsvSource({"a, 0.90", "b, 0.92", "c, 0.90", "d, 0.88", "e, 0.88", "f, 0.88"})
+    @CsvSource({"a, 0.90", "b, 0.92", "c, 0.90", "d, 0.88", "e, 0.88", "f, 0.88", "g, 0.83"})
     void findsWhatNobodyTunedFor(String set, double least) throws IOException {
         var queries = JudgedSet.queries("unseen-" + set + "-queries.tsv");
         var documents = new ArrayList<>(JudgedSet.documents("unseen-" + set + "-documents.tsv"));
