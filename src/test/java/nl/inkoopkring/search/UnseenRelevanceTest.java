@@ -18,7 +18,7 @@ class UnseenRelevanceTest {
     private static final double TIMES_DUTCH_ANALYZER = 1.6;
 
     @ParameterizedTest
-    @CsvSource({"a, 0.90", "b, 0.92", "c, 0.90", "d, 0.88", "e, 0.88", "f, 0.88", "g, 0.83"})
+    @CsvSource({"a, 0.90", "b, 0.92", "c, 0.90", "d, 0.88", "e, 0.88", "f, 0.88", "g, 0.85"})
     void findsWhatNobodyTunedFor(String set, double least) throws IOException {
         var queries = JudgedSet.queries("unseen-" + set + "-queries.tsv");
         var documents = new ArrayList<>(JudgedSet.documents("unseen-" + set + "-documents.tsv"));

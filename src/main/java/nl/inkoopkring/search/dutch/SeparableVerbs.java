@@ -10,15 +10,29 @@ import java.util.function.Predicate;
 
 /**
  * Puts verbs together that a sentence takes apart: <i>wij kopen samen stroom in</i> has <i>inkopen</i> too, and so has <i>in te
- * kopen</i>. The particle must end its clause or stand before <i>te</i>, where it can hardly be a preposition.
+ * kopen</i>. The particle must end its clause, or stand before another preposition (<i>zegde het op wegens</i>) or before
+ * <i>te</i>, where it can hardly be a preposition itself.
  */
 final class SeparableVerbs {
 
     /** How many words the verb may stand before its particle. */
-    private static final int REACH = 12;
+    private static final int REACH = 18;
 
     private static final Set<String> CLAUSE_STARTS =
-            Set.of("en", "of", "maar", "want", "omdat", "zodat", "die", "dat", "als", "om", "waar");
+            Set.of(
+                    "en", "of", "maar", "want", "omdat", "zodat", "die", "dat", "als", "om", "waar",
+                    "dan", "doordat", "voordat", "nadat", "totdat", "terwijl", "indien", "tenzij",
+                    "zoals", "hoe", "wanneer", "waarom", "waarbij");
+
+    /** They start a clause too, but behind a preposition they may be of it: <i>voor wie</i>. */
+    private static final Set<String> PRONOUNS = Set.of("wie", "wat", "welke", "hoeveel");
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "aan", "achter", "bij", "binnen", "door", "in", "langs", "met", "na", "naar",
+                    "namens", "naast", "om", "onder", "op", "over", "per", "rond", "sinds", "tegen",
+                    "tijdens", "tot", "tussen", "uit", "van", "vanaf", "vanuit", "vanwege", "via",
+                    "volgens", "voor", "wegens", "zonder");
 
     private final Set<String> particles;
     private final Predicate<String> isVerb;
@@ -61,29 +75,54 @@ final class SeparableVerbs {
         return joined;
     }
 
-    /** The first that may be its verb, since that comes early in a clause. */
+    /**
+     * The verb of a particle: of its own clause the first that can only be a verb, else the nearest before that clause; else
+     * what may be one (<i>winter</i> is a form of <i>winteren</i> too).
+     */
     private int before(String text, List<Token> tokens, int particle) {
-        int root = -1;
+        int sure = -1;
+        int maybe = -1;
+        boolean ownClause = true;
         for (int i = particle - 1; i >= Math.max(0, particle - REACH); i--) {
-            if (endsSentence(text, tokens.get(i), tokens.get(i + 1))) {
+            Token token = tokens.get(i);
+            String between = between(text, token, tokens.get(i + 1));
+            if (hasAny(between, ".;:!?\n")) {
                 break;
             }
-            if (isRoot(tokens.get(i), tokens.get(particle).word())) {
-                root = i;
+            ownClause &= !hasAny(between, ",") && !CLAUSE_STARTS.contains(token.word());
+            if (!ownClause && sure >= 0) {
+                break;
+            }
+            if (!isRoot(tokens, i, tokens.get(particle).word())) {
+                continue;
+            }
+            if (token.lemmas().stream().allMatch(isVerb)) {
+                sure = i;
+            } else if (ownClause || maybe < 0) {
+                maybe = i;
             }
         }
-        return root;
+        return sure >= 0 ? sure : maybe;
     }
 
     private int after(List<Token> tokens, int particle) {
         return particle + 2 < tokens.size()
                         && tokens.get(particle + 1).word().equals("te")
-                        && isRoot(tokens.get(particle + 2), tokens.get(particle).word())
+                        && hasRoot(tokens.get(particle + 2), tokens.get(particle).word())
                 ? particle + 2
                 : -1;
     }
 
-    private boolean isRoot(Token token, String particle) {
+    /** A participle and what stands behind <i>te</i> are never taken apart. */
+    private boolean isRoot(List<Token> tokens, int index, String particle) {
+        Token token = tokens.get(index);
+        return hasRoot(token, particle)
+                && !(index > 0 && tokens.get(index - 1).word().equals("te"))
+                && !(token.word().startsWith("ge")
+                        && token.lemmas().stream().noneMatch(lemma -> lemma.startsWith("ge")));
+    }
+
+    private boolean hasRoot(Token token, String particle) {
         return !token.stop()
                 && token.lemmas().stream()
                         .anyMatch(lemma -> lemma.endsWith("n") && isVerb.test(particle + lemma));
@@ -104,16 +143,17 @@ final class SeparableVerbs {
         }
         Token next = tokens.get(index + 1);
         return CLAUSE_STARTS.contains(next.word())
-                || between(text, tokens.get(index), next)
-                        .chars()
-                        .anyMatch(c -> ".,;:!?)\n".indexOf(c) >= 0);
-    }
-
-    private static boolean endsSentence(String text, Token one, Token next) {
-        return between(text, one, next).chars().anyMatch(c -> ".;:!?\n".indexOf(c) >= 0);
+                || PREPOSITIONS.contains(next.word())
+                || PRONOUNS.contains(next.word())
+                        && !PREPOSITIONS.contains(tokens.get(index).word())
+                || hasAny(between(text, tokens.get(index), next), ".,;:!?)\n");
     }
 
     private static String between(String text, Token one, Token next) {
         return one.end() < next.start() ? text.substring(one.end(), next.start()) : "";
+    }
+
+    private static boolean hasAny(String text, String marks) {
+        return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
     }
 }

@@ -185,6 +185,34 @@ class DutchAnalysisTest {
     }
 
     @Test
+    void aParticleThatStandsBeforeAPrepositionOrAQuestionIsOfItsVerb() {
+        assertThat(Tokens.lemmas(analysis, "De winnaar zegde het contract op wegens ziekte"))
+                .contains("opzeggen");
+        assertThat(Tokens.lemmas(analysis, "Wij werken samen met de buren."))
+                .contains("samenwerken");
+        assertThat(Tokens.lemmas(analysis, "Spreek af wie de schade betaalt."))
+                .contains("afspreken");
+        assertThat(Tokens.lemmas(analysis, "Dit levert meer op dan nieuwe hardware."))
+                .contains("opleveren");
+        assertThat(Tokens.lemmas(analysis, "Wij leveren aan wie het vraagt."))
+                .doesNotContain("aanleveren");
+    }
+
+    @Test
+    void theVerbOfAParticleIsTheOneOfItsClause() {
+        assertThat(Tokens.lemmas(analysis, "In de eerste winter vielen er al 140 uit."))
+                .contains("uitvallen")
+                .doesNotContain("uitwinteren");
+        assertThat(Tokens.lemmas(analysis, "Mensen die erin rijden, zij keurden twee merken af."))
+                .contains("afkeuren")
+                .doesNotContain("afrijden");
+        assertThat(Tokens.lemmas(analysis, "Wij kochten stoelen, tafels en kasten in."))
+                .contains("inkopen");
+        assertThat(Tokens.lemmas(analysis, "De borden worden gezet en blijven uit."))
+                .doesNotContain("uitzetten");
+    }
+
+    @Test
     void whatASentenceLeavesOfAVerbIsAnotherWordByItself() {
         assertThat(Tokens.lemmas(analysis, "Elke burger een bed"))
                 .containsExactly("elk", "burger", "bed");
