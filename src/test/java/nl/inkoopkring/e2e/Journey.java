@@ -147,11 +147,16 @@ abstract class Journey {
         heading(page, heading);
     }
 
-    /** Takes a step that leads to another address, and gives that address. A heading of the next page may be there a moment before its address is. */
+    /**
+     * Takes a step that leads to another address, and gives that address. A heading of the next page may be there a moment
+     * before its address is, and its address a moment before the router is done: a way back in that moment changes the address
+     * alone.
+     */
     protected static String addressAfter(Page page, Runnable step) {
         var before = page.url();
         step.run();
         page.waitForURL(url -> !url.equals(before));
+        page.waitForFunction("() => !window.Vaadin?.Flow?.navigation");
         return page.url();
     }
 
