@@ -47,19 +47,16 @@ class IndexCounts {
                 addPart(part, tokens, words);
             }
         } else {
-            var key = AggregationKey.<Map<String, Long>>of("words");
-            Search.session(entityManager)
-                    .search(SearchSource.class)
-                    .where(f -> f.terms().field(IndexFields.ACCESS).matchingAny(tokens))
-                    .aggregation(
-                            key,
-                            f ->
-                                    f.terms()
-                                            .field(IndexFields.WORDS, String.class)
-                                            .maxTermCount(MOST))
-                    .fetch(0)
-                    .aggregation(key)
-                    .forEach((word, count) -> words.put(word, count.intValue()));
+            LuceneCounts.of(
+                            entityManager.getEntityManagerFactory(),
+                            f -> f.terms().field(IndexFields.ACCESS).matchingAny(tokens),
+                            IndexFields.WORDS)
+                    .values()
+                    .entrySet()
+                    .stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                    .limit(MOST)
+                    .forEach(word -> words.put(word.getKey(), word.getValue().intValue()));
         }
         return words;
     }

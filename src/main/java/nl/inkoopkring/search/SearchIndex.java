@@ -232,10 +232,10 @@ public class SearchIndex {
         }
     }
 
-    /** Takes over the words that occur now. */
+    /** Takes over the words that occur now. While all is written anew few do, and they are taken over at its end. */
     @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT30S")
     public void learnWords() {
-        if (isUsable()) {
+        if (isUsable() && !progress().running()) {
             learner.learn();
         }
     }

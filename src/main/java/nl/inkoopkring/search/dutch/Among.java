@@ -1,6 +1,8 @@
 package nl.inkoopkring.search.dutch;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Whether words are among others. */
 final class Among {
@@ -14,6 +16,16 @@ final class Among {
     static boolean any(Set<String> few, Set<String> others) {
         for (String word : few) {
             if (others.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same of any of these, each of which has a few. */
+    static <T> boolean any(List<T> each, Function<T, Set<String>> few, Set<String> others) {
+        for (T one : each) {
+            if (any(few.apply(one), others)) {
                 return true;
             }
         }

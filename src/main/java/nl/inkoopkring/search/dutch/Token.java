@@ -63,16 +63,9 @@ public record Token(
 
     /** Whether one of these is a lemma of it or of what it has inside. */
     boolean hasAny(Set<String> some) {
-        return Among.any(lemmas, some) || hasAny(parts, some) || hasAny(groups, some);
-    }
-
-    private static boolean hasAny(List<Part> parts, Set<String> some) {
-        for (Part part : parts) {
-            if (Among.any(part.lemmas(), some)) {
-                return true;
-            }
-        }
-        return false;
+        return Among.any(lemmas, some)
+                || Among.any(parts, Part::lemmas, some)
+                || Among.any(groups, Part::lemmas, some);
     }
 
     public boolean isCompound() {

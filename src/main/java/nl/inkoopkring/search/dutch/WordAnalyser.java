@@ -38,16 +38,9 @@ final class WordAnalyser {
 
         /** Whether one of these is a lemma of it or of what it has inside. */
         boolean hasAny(Set<String> some) {
-            return Among.any(lemmas, some) || hasAny(parts, some) || hasAny(groups, some);
-        }
-
-        private static boolean hasAny(List<Piece> pieces, Set<String> some) {
-            for (Piece piece : pieces) {
-                if (Among.any(piece.lemmas(), some)) {
-                    return true;
-                }
-            }
-            return false;
+            return Among.any(lemmas, some)
+                    || Among.any(parts, Piece::lemmas, some)
+                    || Among.any(groups, Piece::lemmas, some);
         }
     }
 
