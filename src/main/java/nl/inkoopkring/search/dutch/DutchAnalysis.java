@@ -81,7 +81,8 @@ public final class DutchAnalysis {
 
     /**
      * Of any text those of its words that have one of these lemmas, as a whole or inside a compound. Few have, and to find them takes far less than to analyse the text. Of a
-     * verb that a sentence takes apart, the lemma of the whole is only among theirs when it is one of these.
+     * verb that a sentence takes apart, the lemma of the whole is only among theirs when it is one of these; its particle is then
+     * one of those words too.
      */
     Function<String, List<Token>> having(Set<String> lemmas) {
         Set<String> roots = separable.roots(lemmas);
@@ -93,7 +94,7 @@ public final class DutchAnalysis {
                 tokens(text, word -> word.hasAny(lemmas) || Among.any(word.lemmas(), roots));
         if (tokens.stream().anyMatch(token -> Among.any(token.lemmas(), roots))) {
             // A verb that a sentence takes apart is only found with all words around it.
-            tokens = analyse(text);
+            tokens = separable.joinedWithParticles(text, tokens(text, _ -> true));
         }
         return tokens.stream().filter(token -> token.hasAny(lemmas)).toList();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Puts verbs together that a sentence takes apart: <i>wij kopen samen stroom in</i> has <i>inkopen</i> too, and so has <i>in te
@@ -60,16 +61,32 @@ final class SeparableVerbs {
 
     /** The tokens, with the lemma of the whole verb added to the token of its root. */
     List<Token> joined(String text, List<Token> tokens) {
+        return joined(text, tokens, false);
+    }
+
+    /** The same, with the whole verb in place of its particle too: both are what is left of it. */
+    List<Token> joinedWithParticles(String text, List<Token> tokens) {
+        return joined(text, tokens, true);
+    }
+
+    private List<Token> joined(String text, List<Token> tokens, boolean withParticles) {
         List<Token> joined = tokens;
         for (int i = 1; i < tokens.size(); i++) {
-            String particle = tokens.get(i).word();
-            if (!particles.contains(particle)) {
+            Token particle = tokens.get(i);
+            if (!particles.contains(particle.word())) {
                 continue;
             }
             int root = endsClause(text, tokens, i) ? before(text, tokens, i) : after(tokens, i);
             if (root >= 0) {
                 joined = joined == tokens ? new ArrayList<>(tokens) : joined;
-                joined.set(root, with(joined.get(root), particle));
+                Token verb = joined.get(root);
+                Set<String> whole = whole(verb, particle.word());
+                var lemmas = new LinkedHashSet<>(verb.lemmas());
+                lemmas.addAll(whole);
+                joined.set(root, verb.withLemmas(Collections.unmodifiableSet(lemmas)));
+                if (withParticles) {
+                    joined.set(i, particle.withLemmas(whole));
+                }
             }
         }
         return joined;
@@ -123,18 +140,19 @@ final class SeparableVerbs {
     }
 
     private boolean hasRoot(Token token, String particle) {
-        return !token.stop()
-                && token.lemmas().stream()
-                        .anyMatch(lemma -> lemma.endsWith("n") && isVerb.test(particle + lemma));
+        return !token.stop() && token.lemmas().stream().anyMatch(lemma -> joins(particle, lemma));
     }
 
-    private Token with(Token root, String particle) {
-        var lemmas = new LinkedHashSet<>(root.lemmas());
-        root.lemmas().stream()
+    private boolean joins(String particle, String lemma) {
+        return lemma.endsWith("n") && isVerb.test(particle + lemma);
+    }
+
+    /** The verbs that a particle makes of this one. */
+    private Set<String> whole(Token root, String particle) {
+        return root.lemmas().stream()
+                .filter(lemma -> joins(particle, lemma))
                 .map(particle::concat)
-                .filter(verb -> verb.endsWith("n") && isVerb.test(verb))
-                .forEach(lemmas::add);
-        return root.withLemmas(Collections.unmodifiableSet(lemmas));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean endsClause(String text, List<Token> tokens, int index) {

@@ -44,6 +44,14 @@ class HighlighterTest {
     }
 
     @Test
+    void marksBothHalvesOfAVerbThatASentenceTakesApart() {
+        assertThat(marked("Wij kochten samen borden in, in het dorp.", "ingekocht"))
+                .containsExactly("kochten", "in");
+        assertThat(marked("Wij kochten samen borden in, in het dorp.", "kopen"))
+                .containsExactly("kochten");
+    }
+
+    @Test
     void marksWhatIsRelatedOnlyWhereTheWordItselfIsNot() {
         assertThat(marked("Noodstroom van een generator.", "generator"))
                 .containsExactly("generator");
