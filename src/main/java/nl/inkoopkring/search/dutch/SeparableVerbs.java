@@ -64,7 +64,7 @@ final class SeparableVerbs {
         return joined(text, tokens, false);
     }
 
-    /** The same, with the whole verb in place of its particle too: both are what is left of it. */
+    /** The same, with the lemma added to the token of the particle too: both are what is left of the verb. */
     List<Token> joinedWithParticles(String text, List<Token> tokens) {
         return joined(text, tokens, true);
     }
@@ -81,11 +81,9 @@ final class SeparableVerbs {
                 joined = joined == tokens ? new ArrayList<>(tokens) : joined;
                 Token verb = joined.get(root);
                 Set<String> whole = whole(verb, particle.word());
-                var lemmas = new LinkedHashSet<>(verb.lemmas());
-                lemmas.addAll(whole);
-                joined.set(root, verb.withLemmas(Collections.unmodifiableSet(lemmas)));
+                joined.set(root, with(verb, whole));
                 if (withParticles) {
-                    joined.set(i, particle.withLemmas(whole));
+                    joined.set(i, with(particle, whole));
                 }
             }
         }
@@ -145,6 +143,12 @@ final class SeparableVerbs {
 
     private boolean joins(String particle, String lemma) {
         return lemma.endsWith("n") && isVerb.test(particle + lemma);
+    }
+
+    private static Token with(Token token, Set<String> more) {
+        var lemmas = new LinkedHashSet<>(token.lemmas());
+        lemmas.addAll(more);
+        return token.withLemmas(Collections.unmodifiableSet(lemmas));
     }
 
     /** The verbs that a particle makes of this one. */
