@@ -69,11 +69,12 @@ final class SeparableVerbs {
         return joined(text, tokens, true);
     }
 
+    /** What stands behind <i>de</i> is a noun: <i>strepen op de weg</i> are not crossed out. */
     private List<Token> joined(String text, List<Token> tokens, boolean withParticles) {
         List<Token> joined = tokens;
         for (int i = 1; i < tokens.size(); i++) {
             Token particle = tokens.get(i);
-            if (!particles.contains(particle.word())) {
+            if (!particles.contains(particle.word()) || tokens.get(i - 1).word().equals("de")) {
                 continue;
             }
             int root = endsClause(text, tokens, i) ? before(text, tokens, i) : after(tokens, i);

@@ -208,6 +208,7 @@ class DutchAnalysisTest {
                 .doesNotContain("afrijden");
         assertThat(Tokens.lemmas(analysis, "Wij kochten stoelen, tafels en kasten in."))
                 .contains("inkopen");
+        assertThat(Tokens.lemmas(analysis, "Witte strepen op de weg")).doesNotContain("wegstrepen");
         assertThat(Tokens.lemmas(analysis, "De borden worden gezet en blijven uit."))
                 .doesNotContain("uitzetten");
     }
