@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Puts verbs together that a sentence takes apart: <i>wij kopen samen stroom in</i> has <i>inkopen</i> too, and so has <i>in te
- * kopen</i>. The particle must end its clause, or stand before another preposition (<i>zegde het op wegens</i>) or before
+ * kopen</i>. The particle must end its clause, or stand before another preposition (<i>zegde het op wegens</i>), a question or
  * <i>te</i>, where it can hardly be a preposition itself.
  */
 final class SeparableVerbs {
@@ -157,7 +157,7 @@ final class SeparableVerbs {
         return root.lemmas().stream()
                 .filter(lemma -> joins(particle, lemma))
                 .map(particle::concat)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean endsClause(String text, List<Token> tokens, int index) {
